@@ -1,0 +1,23 @@
+/// Every rule of Qinglan; knows neither windows nor workbooks.
+@org.jspecify.annotations.NullMarked
+module org.qinglan.model {
+    requires static transitive org.jspecify;
+    requires transitive org.apache.commons.numbers.fraction;
+    requires java.sql;
+    requires org.snakeyaml.engine.v2;
+
+    exports org.qinglan.model.activity;
+    exports org.qinglan.model.appraisal;
+    exports org.qinglan.model.calendar;
+    exports org.qinglan.model.dossier;
+    exports org.qinglan.model.ethics;
+    exports org.qinglan.model.figure;
+    exports org.qinglan.model.finding;
+    exports org.qinglan.model.journal;
+    exports org.qinglan.model.ledger;
+    exports org.qinglan.model.mentoring;
+    exports org.qinglan.model.record;
+    exports org.qinglan.model.store;
+    exports org.qinglan.model.teacher;
+    exports org.qinglan.model.training;
+}

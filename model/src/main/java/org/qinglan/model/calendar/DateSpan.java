@@ -1,0 +1,37 @@
+package org.qinglan.model.calendar;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A half-open span of days: `from` belongs to it, `until` does not. A missing `until` means for ever.
+public record DateSpan(LocalDate from, @Nullable LocalDate until) {
+    public DateSpan {
+        if (until != null && until.isBefore(from)) {
+            throw new IllegalArgumentException("a span ends before it begins: " + from + " until " + until);
+        }
+    }
+
+    /// The span as paper writes it: both days belong to it.
+    public static DateSpan inclusive(LocalDate first, LocalDate last) {
+        return new DateSpan(first, last.plusDays(1));
+    }
+
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
+
+    public boolean overlaps(DateSpan other) {
+        return (until == null || other.from.isBefore(until)) && (other.until == null || from.isBefore(other.until));
+    }
+
+    /// The last day that belongs to the span, or nothing where it never ends.
+    public @Nullable LocalDate last() {
+        return until == null ? null : until.minusDays(1);
+    }
+
+    /// `2025-04-10 至 2026-04-10`, both days included.
+    public String display() {
+        LocalDate last = last();
+        return from + " 至 " + (last == null ? "长期" : last);
+    }
+}

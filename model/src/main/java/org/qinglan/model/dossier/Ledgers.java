@@ -1,0 +1,53 @@
+package org.qinglan.model.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.qinglan.model.activity.ActivityLedger;
+import org.qinglan.model.appraisal.AppraisalLedger;
+import org.qinglan.model.ethics.EthicsLedger;
+import org.qinglan.model.ledger.Ledger;
+import org.qinglan.model.mentoring.MentorLedger;
+import org.qinglan.model.record.HonourLedger;
+import org.qinglan.model.record.WorkLedger;
+import org.qinglan.model.teacher.Roster;
+import org.qinglan.model.training.TrainingLedger;
+
+/// All ledgers that make up a teacher's file, in the order in which a file shows them.
+public final class Ledgers {
+    /// Those that are stored.
+    public static final List<Ledger> STORED = List.of(
+            Roster.TEACHER,
+            Roster.EDUCATION,
+            Roster.TITLE,
+            EthicsLedger.CASE,
+            EthicsLedger.ASSESSMENT,
+            TrainingLedger.TRAINING,
+            ActivityLedger.ACTIVITY,
+            MentorLedger.MENTOR_PAIR,
+            HonourLedger.HONOUR,
+            AppraisalLedger.APPRAISAL,
+            WorkLedger.WORKLOAD,
+            WorkLedger.LEAVE,
+            WorkLedger.CLASS_RESULT,
+            WorkLedger.CLASS_TEACHER);
+
+    /// Those that are worked out of stored ones whenever they are asked for.
+    public static final List<Ledger> DERIVED = List.of(EthicsLedger.VETO_WINDOW);
+
+    private Ledgers() {}
+
+    public static Optional<Ledger> byKey(String key) {
+        return find(ledger -> ledger.key().equals(key));
+    }
+
+    /// By Chinese term or English key: schemes may use either.
+    public static Optional<Ledger> named(String word) {
+        return find(ledger -> ledger.key().equals(word) || ledger.name().equals(word));
+    }
+
+    private static Optional<Ledger> find(Predicate<Ledger> wanted) {
+        return Stream.concat(STORED.stream(), DERIVED.stream()).filter(wanted).findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package org.qinglan.model.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One kind of record in teachers' files, with its fields: training, activities, honours, …
+///
+/// @param key    English name: table in the data file, name in schemes
+/// @param name   Chinese term
+/// @param unique keys of the fields that, together with the teacher, tell one record from another;
+///               empty where a teacher may have the same record twice
+/// @param from   key of the date field at which a record begins, for windows
+/// @param until  key of the field with the last day (included), where records last
+public record Ledger(
+        String key,
+        String name,
+        List<Field> fields,
+        List<String> unique,
+        @Nullable String from,
+        @Nullable String until) {
+
+    public Ledger {
+        fields = List.copyOf(fields);
+        unique = List.copyOf(unique);
+    }
+
+    public Optional<Field> fieldByKey(String fieldKey) {
+        return fields.stream().filter(field -> field.key().equals(fieldKey)).findFirst();
+    }
+
+    public Optional<Field> fieldByName(String fieldName) {
+        return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+    }
+
+    /// The field of that key.
+    ///
+    /// @throws IllegalArgumentException if the ledger has none
+    public Field field(String fieldKey) {
+        return fieldByKey(fieldKey)
+                .orElseThrow(() -> new IllegalArgumentException("no field " + fieldKey + " in ledger " + key));
+    }
+}

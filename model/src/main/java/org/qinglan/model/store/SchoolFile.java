@@ -1,0 +1,63 @@
+package org.qinglan.model.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qinglan.model.figure.Value;
+import org.qinglan.model.finding.Finding;
+import org.qinglan.model.journal.JournalEntry;
+import org.qinglan.model.ledger.Ledger;
+import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.ledger.Records;
+
+/// An open `.qinglan` file: one school with all its teachers' files.
+///
+/// Every writing call is one transaction with its journal entries. One thread at a time.
+public interface SchoolFile extends Records, AutoCloseable {
+
+    Path path();
+
+    String schoolName();
+
+    /// Everybody in the order of the roster, as records of [org.qinglan.model.teacher.Roster#TEACHER].
+    List<LedgerRecord> roster();
+
+    /// Stores a batch: all of it, or nothing if it is cancelled or fails. Records that are there already are left.
+    ImportReceipt apply(ImportBatch batch, String author, Progress progress);
+
+    /// Takes an import back whole, if nothing that it brought was changed since.
+    ///
+    /// @return what stands in the way; empty where the import was taken back
+    List<Finding> undoImport(long batch, String author);
+
+    /// Adds a record by hand.
+    ///
+    /// @return the number of the new record
+    long add(Ledger ledger, long teacher, Map<String, Value> values, String author, String reason);
+
+    /// Replaces the values of a record.
+    void correct(LedgerRecord record, Map<String, Value> values, String author, String reason);
+
+    void delete(LedgerRecord record, String author, String reason);
+
+    /// @return the number of the stored run
+    long saveRun(StoredRun run);
+
+    List<StoredRun> runs();
+
+    Optional<StoredRun> run(long id);
+
+    List<JournalEntry> journal();
+
+    /// Checks the file itself: pages, references, header and the chain of the journal.
+    ///
+    /// @return what is wrong; empty where all is well
+    List<Finding> check();
+
+    /// Writes a verified copy; the target appears only when it is whole.
+    void backUp(Path target);
+
+    @Override
+    void close();
+}
