@@ -1,0 +1,8 @@
+/// The only module that touches workbooks and documents, reading and writing.
+@org.jspecify.annotations.NullMarked
+module org.qinglan.reports {
+    requires transitive org.qinglan.model;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.poi;
+    requires org.apache.commons.csv;
+}
