@@ -1,0 +1,190 @@
+package org.qinglan.model.formula;
+
+import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.qinglan.model.figure.Numbers;
+import org.qinglan.model.figure.Value;
+
+/// Computes checked formulas exactly, row by row; what concerns all rows is worked out once a column.
+///
+/// Nothing known in gives nothing known out; a comparison of size with nothing known is false, and an unknown text
+/// is unequal to every text.
+public final class Evaluator {
+    private final Columns columns;
+    private final Map<String, Table> tables;
+    private final Map<Expr.Population, Groups> groups = new HashMap<>();
+
+    public Evaluator(Columns columns, Map<String, Table> tables) {
+        this.columns = columns;
+        this.tables = Map.copyOf(tables);
+    }
+
+    /// @throws FormulaProblem if this row's numbers do not allow it, e.g. a division by zero
+    public Value evaluate(Expr expr, int row) {
+        return switch (expr) {
+            case Expr.Literal(var value, _) -> value;
+            case Expr.Name(var name, _) -> columns.at(name, row);
+            case Expr.Negate(var operand, _) -> number(evaluate(operand, row), BigFraction::negate);
+            case Expr.Not(var operand, _) -> Value.of(!isTrue(operand, row));
+            case Expr.Binary binary -> binary(binary, row);
+            case Expr.OneOf(var operand, var choices, _) -> Value.of(isOneOf(operand, choices, row));
+            case Expr.Call call -> call(call, row);
+            case Expr.Lookup lookup -> lookUp(lookup, row);
+            case Expr.Population population ->
+                groups.computeIfAbsent(population, wanted -> Groups.of(wanted, columns))
+                        .read(row);
+        };
+    }
+
+    /// Whether a condition holds; a condition on nothing known does not.
+    public boolean isTrue(Expr condition, int row) {
+        return evaluate(condition, row) instanceof Value.Flag(var yes) && yes;
+    }
+
+    private Value binary(Expr.Binary binary, int row) {
+        return switch (binary.operator()) {
+            case AND -> Value.of(isTrue(binary.left(), row) && isTrue(binary.right(), row));
+            case OR -> Value.of(isTrue(binary.left(), row) || isTrue(binary.right(), row));
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE -> arithmetic(binary, row);
+            case EQUAL -> Value.of(same(evaluate(binary.left(), row), evaluate(binary.right(), row)));
+            case UNEQUAL -> Value.of(!same(evaluate(binary.left(), row), evaluate(binary.right(), row)));
+            case LESS, AT_MOST, GREATER, AT_LEAST -> Value.of(compares(binary, row));
+        };
+    }
+
+    private Value arithmetic(Expr.Binary binary, int row) {
+        if (!(evaluate(binary.left(), row) instanceof Value.Num(var left))
+                || !(evaluate(binary.right(), row) instanceof Value.Num(var right))) {
+            return Value.missing();
+        }
+        return Value.of(
+                switch (binary.operator()) {
+                    case ADD -> left.add(right);
+                    case SUBTRACT -> left.subtract(right);
+                    case MULTIPLY -> left.multiply(right);
+                    case DIVIDE -> divide(left, right, binary.at());
+                    case EQUAL, UNEQUAL, LESS, AT_MOST, GREATER, AT_LEAST, AND, OR ->
+                        throw new IllegalArgumentException(binary.operator().sign());
+                });
+    }
+
+    private static BigFraction divide(BigFraction left, BigFraction right, int at) {
+        if (right.signum() == 0) {
+            throw new FormulaProblem(at, "division-by-zero");
+        }
+        return left.divide(right);
+    }
+
+    private static boolean same(Value left, Value right) {
+        return left.isMissing() || right.isMissing() ? left.isMissing() && right.isMissing() : left.equals(right);
+    }
+
+    private boolean compares(Expr.Binary binary, int row) {
+        Value left = evaluate(binary.left(), row);
+        Value right = evaluate(binary.right(), row);
+        if (left.isMissing() || right.isMissing()) {
+            return false;
+        }
+        int order = order(left, right);
+        return switch (binary.operator()) {
+            case LESS -> order < 0;
+            case AT_MOST -> order <= 0;
+            case GREATER -> order > 0;
+            case AT_LEAST -> order >= 0;
+            case EQUAL, UNEQUAL, ADD, SUBTRACT, MULTIPLY, DIVIDE, AND, OR ->
+                throw new IllegalArgumentException(binary.operator().sign());
+        };
+    }
+
+    private static int order(Value left, Value right) {
+        if (left instanceof Value.Num(var a) && right instanceof Value.Num(var b)) {
+            return a.compareTo(b);
+        }
+        if (left instanceof Value.Day(var a) && right instanceof Value.Day(var b)) {
+            return a.compareTo(b);
+        }
+        throw new IllegalStateException("unchecked comparison");
+    }
+
+    private boolean isOneOf(Expr operand, List<Expr> choices, int row) {
+        Value value = evaluate(operand, row);
+        return choices.stream().anyMatch(choice -> same(value, evaluate(choice, row)));
+    }
+
+    private Value call(Expr.Call call, int row) {
+        List<Expr> arguments = call.arguments();
+        return switch (call.function()) {
+            case IF -> evaluate(arguments.get(isTrue(arguments.getFirst(), row) ? 1 : 2), row);
+            case HAS -> Value.of(!evaluate(arguments.getFirst(), row).isMissing());
+            case MIN -> extreme(arguments, row, -1);
+            case MAX -> extreme(arguments, row, 1);
+            case ROUND -> number(evaluate(arguments.getFirst(), row), x -> round(x, places(arguments.get(1)), RoundingMode.HALF_UP));
+            case FLOOR -> number(evaluate(arguments.getFirst(), row), x -> round(x, 0, RoundingMode.FLOOR));
+            case CEILING -> number(evaluate(arguments.getFirst(), row), x -> round(x, 0, RoundingMode.CEILING));
+            case ABS -> number(evaluate(arguments.getFirst(), row), BigFraction::abs);
+            case YEARS -> between(ChronoUnit.YEARS, arguments, row);
+            case MONTHS -> between(ChronoUnit.MONTHS, arguments, row);
+            case YEAR ->
+                evaluate(arguments.getFirst(), row) instanceof Value.Day(var day)
+                        ? Value.of(day.getYear())
+                        : Value.missing();
+            case STARTS -> Value.of(text(arguments.getFirst(), row).startsWith(text(arguments.get(1), row)));
+            case ENDS -> Value.of(text(arguments.getFirst(), row).endsWith(text(arguments.get(1), row)));
+        };
+    }
+
+    /// Places are a literal: the reader of the scheme has checked it.
+    static int places(Expr literal) {
+        return literal instanceof Expr.Literal(Value.Num(var number), _) ? number.intValue() : 0;
+    }
+
+    private static BigFraction round(BigFraction number, int places, RoundingMode mode) {
+        return Numbers.fraction(Numbers.round(number, places, mode));
+    }
+
+    private String text(Expr expr, int row) {
+        return evaluate(expr, row).display();
+    }
+
+    private Value extreme(List<Expr> arguments, int row, int direction) {
+        BigFraction best = null;
+        for (Expr argument : arguments) {
+            if (!(evaluate(argument, row) instanceof Value.Num(var number))) {
+                return Value.missing();
+            }
+            best = best == null || number.compareTo(best) * direction > 0 ? number : best;
+        }
+        return best == null ? Value.missing() : Value.of(best);
+    }
+
+    private Value between(ChronoUnit unit, List<Expr> arguments, int row) {
+        return evaluate(arguments.getFirst(), row) instanceof Value.Day(var from)
+                        && evaluate(arguments.get(1), row) instanceof Value.Day(var until)
+                ? Value.of(unit.between(from, until))
+                : Value.missing();
+    }
+
+    private Value lookUp(Expr.Lookup lookup, int row) {
+        Value key = evaluate(lookup.key(), row);
+        Table table = tables.get(lookup.table());
+        if (table == null) {
+            throw new IllegalStateException("unchecked table " + lookup.table());
+        }
+        return switch (table) {
+            case Table.Words words ->
+                Value.of(words.find(key.display())
+                        .orElseThrow(() ->
+                                new FormulaProblem(lookup.at(), "not-in-table", lookup.table(), key.display())));
+            case Table.Steps steps -> number(key, steps::read);
+        };
+    }
+
+    private static Value number(Value value, UnaryOperator<BigFraction> change) {
+        return value instanceof Value.Num(var number) ? Value.of(change.apply(number)) : Value.missing();
+    }
+}

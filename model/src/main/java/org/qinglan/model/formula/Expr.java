@@ -1,0 +1,80 @@
+package org.qinglan.model.formula;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.qinglan.model.figure.Value;
+
+/// A formula as a tree. Each node knows at which character of the text it stands (0-based), for messages.
+public sealed interface Expr {
+    int at();
+
+    record Literal(Value value, int at) implements Expr {}
+
+    /// A column, a record's field or one of the scheme's constants.
+    record Name(String name, int at) implements Expr {}
+
+    record Negate(Expr operand, int at) implements Expr {}
+
+    record Not(Expr operand, int at) implements Expr {}
+
+    record Binary(Operator operator, Expr left, Expr right, int at) implements Expr {}
+
+    /// `等次 属于 ("优秀", "合格")`
+    record OneOf(Expr operand, List<Expr> choices, int at) implements Expr {
+        public OneOf {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    record Call(Function function, List<Expr> arguments, int at) implements Expr {
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /// `学科系数[任教学科]`
+    record Lookup(String table, Expr key, int at) implements Expr {}
+
+    /// `mean(折算课时)`, `rank(平均分 by 年级, 学科)`: one value for a whole group of people.
+    record Population(PopulationFunction function, String column, List<String> by, int at) implements Expr {
+        public Population {
+            by = List.copyOf(by);
+        }
+    }
+
+    /// Direct parts of the node, in order.
+    default Stream<Expr> parts() {
+        return switch (this) {
+            case Literal _ -> Stream.of();
+            case Name _ -> Stream.of();
+            case Population _ -> Stream.of();
+            case Negate(var operand, _) -> Stream.of(operand);
+            case Not(var operand, _) -> Stream.of(operand);
+            case Binary(_, var left, var right, _) -> Stream.of(left, right);
+            case OneOf(var operand, var choices, _) -> Stream.concat(Stream.of(operand), choices.stream());
+            case Call(_, var arguments, _) -> arguments.stream();
+            case Lookup(_, var key, _) -> Stream.of(key);
+        };
+    }
+
+    /// The node and everything below it, top first.
+    default Stream<Expr> all() {
+        return Stream.concat(Stream.of(this), parts().flatMap(Expr::all));
+    }
+
+    /// Every column that the formula reads, each once, in order of appearance.
+    default List<String> names() {
+        return all().<String>mapMulti((node, into) -> {
+                    switch (node) {
+                        case Name(var name, _) -> into.accept(name);
+                        case Population(_, var column, var by, _) -> {
+                            into.accept(column);
+                            by.forEach(into);
+                        }
+                        default -> {}
+                    }
+                })
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,190 @@
+package org.qinglan.model.formula;
+
+import java.util.List;
+import java.util.Map;
+import org.qinglan.model.figure.Value;
+import org.qinglan.model.formula.FormulaType.Kind;
+
+/// Checks a formula before anything is computed: every name known, every kind fitting, no days added to yuan.
+public final class FormulaCheck {
+    private final Map<String, FormulaType> names;
+    private final Map<String, Table> tables;
+    private final boolean populationAllowed;
+
+    /// @param populationAllowed whether functions over all people may stand here; inside records they may not
+    public FormulaCheck(Map<String, FormulaType> names, Map<String, Table> tables, boolean populationAllowed) {
+        this.names = Map.copyOf(names);
+        this.tables = Map.copyOf(tables);
+        this.populationAllowed = populationAllowed;
+    }
+
+    /// What the formula yields.
+    ///
+    /// @throws FormulaProblem naming the first mistake and its place
+    public FormulaType check(Expr expr) {
+        return switch (expr) {
+            case Expr.Literal(var value, _) -> literal(value);
+            case Expr.Name(var name, int at) -> known(name, at);
+            case Expr.Negate(var operand, _) -> wanted(operand, Kind.NUMBER);
+            case Expr.Not(var operand, _) -> wanted(operand, Kind.FLAG);
+            case Expr.Binary binary -> binary(binary);
+            case Expr.OneOf(var operand, var choices, _) -> {
+                FormulaType type = check(operand);
+                choices.forEach(choice -> wanted(choice, type.kind()));
+                yield FormulaType.FLAG;
+            }
+            case Expr.Call call -> call(call);
+            case Expr.Lookup lookup -> lookup(lookup);
+            case Expr.Population population -> population(population);
+        };
+    }
+
+    static FormulaType literal(Value value) {
+        return switch (value) {
+            case Value.Num _ -> FormulaType.NUMBER;
+            case Value.Text _ -> FormulaType.TEXT;
+            case Value.Missing _ -> FormulaType.TEXT;
+            case Value.Day _ -> FormulaType.DATE;
+            case Value.Flag _ -> FormulaType.FLAG;
+        };
+    }
+
+    private FormulaType known(String name, int at) {
+        FormulaType type = names.get(name);
+        if (type == null) {
+            throw tables.containsKey(name)
+                    ? new FormulaProblem(at, "table-without-key", name)
+                    : new FormulaProblem(at, "unknown-name", name, Suggestion.nearest(name, names.keySet()));
+        }
+        return type;
+    }
+
+    private FormulaType wanted(Expr expr, Kind kind) {
+        FormulaType type = check(expr);
+        if (type.kind() != kind) {
+            throw new FormulaProblem(expr.at(), "wrong-kind", new FormulaType(kind, "").term(), type.term());
+        }
+        return type;
+    }
+
+    private FormulaType binary(Expr.Binary binary) {
+        return switch (binary.operator()) {
+            case AND, OR -> {
+                wanted(binary.left(), Kind.FLAG);
+                yield wanted(binary.right(), Kind.FLAG);
+            }
+            case ADD, SUBTRACT -> {
+                wanted(binary.left(), Kind.NUMBER);
+                wanted(binary.right(), Kind.NUMBER);
+                yield sameUnit(List.of(binary.left(), binary.right()), binary.at());
+            }
+            case MULTIPLY, DIVIDE -> {
+                FormulaType left = wanted(binary.left(), Kind.NUMBER);
+                yield isPlain(wanted(binary.right(), Kind.NUMBER), binary.right()) ? left : FormulaType.NUMBER;
+            }
+            case EQUAL, UNEQUAL, LESS, AT_MOST, GREATER, AT_LEAST -> comparison(binary);
+        };
+    }
+
+    private static boolean isPlain(FormulaType type, Expr expr) {
+        return type.unit().isEmpty() && expr instanceof Expr.Literal;
+    }
+
+    private FormulaType comparison(Expr.Binary binary) {
+        FormulaType left = check(binary.left());
+        wanted(binary.right(), left.kind());
+        if (left.kind() == Kind.NUMBER) {
+            sameUnit(List.of(binary.left(), binary.right()), binary.at());
+        } else if (left.kind() != Kind.DATE && binary.operator().isOrder()) {
+            throw new FormulaProblem(binary.at(), "no-order", left.term());
+        }
+        return FormulaType.FLAG;
+    }
+
+    private FormulaType sameUnit(List<Expr> parts, int at) {
+        List<String> units = parts.stream()
+                .map(part -> check(part).unit())
+                .filter(unit -> !unit.isEmpty())
+                .distinct()
+                .toList();
+        if (units.size() > 1) {
+            throw new FormulaProblem(at, "units-differ", units.get(0), units.get(1));
+        }
+        return FormulaType.number(units.isEmpty() ? "" : units.getFirst());
+    }
+
+    private FormulaType call(Expr.Call call) {
+        List<Expr> arguments = call.arguments();
+        return switch (call.function()) {
+            case IF -> {
+                wanted(arguments.getFirst(), Kind.FLAG);
+                FormulaType type = check(arguments.get(1));
+                wanted(arguments.get(2), type.kind());
+                yield type;
+            }
+            case HAS -> {
+                check(arguments.getFirst());
+                yield FormulaType.FLAG;
+            }
+            case MIN, MAX -> {
+                arguments.forEach(argument -> wanted(argument, Kind.NUMBER));
+                yield sameUnit(arguments, call.at());
+            }
+            case ROUND -> {
+                refuseUnlessPlaces(arguments.get(1));
+                yield wanted(arguments.getFirst(), Kind.NUMBER);
+            }
+            case FLOOR, CEILING, ABS -> wanted(arguments.getFirst(), Kind.NUMBER);
+            case YEARS, MONTHS -> {
+                arguments.forEach(argument -> wanted(argument, Kind.DATE));
+                yield FormulaType.NUMBER;
+            }
+            case YEAR -> {
+                wanted(arguments.getFirst(), Kind.DATE);
+                yield FormulaType.NUMBER;
+            }
+            case STARTS, ENDS -> {
+                arguments.forEach(argument -> wanted(argument, Kind.TEXT));
+                yield FormulaType.FLAG;
+            }
+        };
+    }
+
+    private static void refuseUnlessPlaces(Expr expr) {
+        if (!(expr instanceof Expr.Literal(Value.Num(var number), _))
+                || number.getDenominatorAsInt() != 1
+                || number.intValue() > 8) {
+            throw new FormulaProblem(expr.at(), "places-wanted");
+        }
+    }
+
+    private FormulaType lookup(Expr.Lookup lookup) {
+        Table table = tables.get(lookup.table());
+        if (table == null) {
+            throw new FormulaProblem(
+                    lookup.at(), "unknown-table", lookup.table(), Suggestion.nearest(lookup.table(), tables.keySet()));
+        }
+        wanted(
+                lookup.key(),
+                switch (table) {
+                    case Table.Words _ -> Kind.TEXT;
+                    case Table.Steps _ -> Kind.NUMBER;
+                });
+        return FormulaType.NUMBER;
+    }
+
+    private FormulaType population(Expr.Population population) {
+        if (!populationAllowed) {
+            throw new FormulaProblem(population.at(), "no-population-here", population.function().word());
+        }
+        FormulaType type = known(population.column(), population.at());
+        if (type.kind() != Kind.NUMBER) {
+            throw new FormulaProblem(population.at(), "wrong-kind", FormulaType.NUMBER.term(), type.term());
+        }
+        population.by().forEach(column -> known(column, population.at()));
+        return switch (population.function()) {
+            case SUM, MEAN, BEST, WORST -> type;
+            case RANK, COUNT -> FormulaType.NUMBER;
+        };
+    }
+}

@@ -1,0 +1,225 @@
+package org.qinglan.model.formula;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.model.figure.Value;
+
+/// Reads a formula. Depth and length are bounded, so that no text can exhaust the program.
+///
+/// Grammar, loosest first: `或` `且` `非` comparison and `属于`, `+ −`, `× ÷`, sign, then literals, names,
+/// `function(…)`, `table[…]`, `sum(column by group, …)` and parentheses.
+public final class FormulaParser {
+    private static final int DEEPEST = 60;
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final Map<String, Operator> OPERATORS = Map.ofEntries(
+            Map.entry("+", Operator.ADD),
+            Map.entry("-", Operator.SUBTRACT),
+            Map.entry("*", Operator.MULTIPLY),
+            Map.entry("/", Operator.DIVIDE),
+            Map.entry("=", Operator.EQUAL),
+            Map.entry("<>", Operator.UNEQUAL),
+            Map.entry("不是", Operator.UNEQUAL),
+            Map.entry("<", Operator.LESS),
+            Map.entry("<=", Operator.AT_MOST),
+            Map.entry(">", Operator.GREATER),
+            Map.entry(">=", Operator.AT_LEAST),
+            Map.entry("且", Operator.AND),
+            Map.entry("and", Operator.AND),
+            Map.entry("或", Operator.OR),
+            Map.entry("or", Operator.OR));
+
+    private final List<Token> tokens;
+    private int next;
+    private int depth;
+
+    private FormulaParser(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /// @throws FormulaProblem naming the first mistake and its place
+    public static Expr parse(String text) {
+        FormulaParser parser = new FormulaParser(Lexer.cut(text));
+        Expr whole = parser.expression(1);
+        Token rest = parser.peek();
+        if (rest.kind() != Token.Kind.END) {
+            throw new FormulaProblem(rest.at(), "left-over", rest.text());
+        }
+        return whole;
+    }
+
+    private Expr expression(int binding) {
+        if (++depth > DEEPEST) {
+            throw new FormulaProblem(peek().at(), "too-deep", DEEPEST);
+        }
+        Expr left = prefix();
+        while (true) {
+            Token token = peek();
+            Operator operator = operator(token);
+            if (operator != null && operator.binding() >= binding) {
+                next++;
+                left = new Expr.Binary(operator, left, expression(operator.binding() + 1), token.at());
+                refuseChain(operator);
+            } else if ((token.is("属于") || token.is("in")) && Operator.EQUAL.binding() >= binding) {
+                next++;
+                left = new Expr.OneOf(left, list("(", ")"), token.at());
+            } else {
+                depth--;
+                return left;
+            }
+        }
+    }
+
+    /// `1 < x < 3` reads like school mathematics but means something else; it is refused.
+    private void refuseChain(Operator operator) {
+        Operator following = operator(peek());
+        if (operator.isComparison() && following != null && following.isComparison()) {
+            throw new FormulaProblem(peek().at(), "chained-comparison");
+        }
+    }
+
+    private static @Nullable Operator operator(Token token) {
+        return token.kind() == Token.Kind.SIGN || token.kind() == Token.Kind.WORD ? OPERATORS.get(token.text()) : null;
+    }
+
+    private Expr prefix() {
+        Token token = take();
+        return switch (token.kind()) {
+            case NUMBER -> new Expr.Literal(number(token.text()), token.at());
+            case TEXT -> new Expr.Literal(new Value.Text(token.text()), token.at());
+            case DATE -> new Expr.Literal(date(token), token.at());
+            case WORD -> word(token);
+            case SIGN -> signed(token);
+            case END -> throw new FormulaProblem(token.at(), "ends-early");
+        };
+    }
+
+    private Expr signed(Token token) {
+        if (token.is("-")) {
+            return new Expr.Negate(expression(Operator.MULTIPLY.binding()), token.at());
+        }
+        if (token.is("(")) {
+            Expr inner = expression(1);
+            expect(")");
+            return inner;
+        }
+        throw new FormulaProblem(token.at(), "unexpected", token.text());
+    }
+
+    private Expr word(Token token) {
+        switch (token.text()) {
+            case "非", "not" -> {
+                return new Expr.Not(expression(Operator.EQUAL.binding()), token.at());
+            }
+            case "是", "true" -> {
+                return new Expr.Literal(Value.of(true), token.at());
+            }
+            case "否", "false" -> {
+                return new Expr.Literal(Value.of(false), token.at());
+            }
+            default -> {}
+        }
+        if (peek().is("(")) {
+            return call(token);
+        }
+        if (peek().is("[")) {
+            List<Expr> key = list("[", "]");
+            if (key.size() != 1) {
+                throw new FormulaProblem(token.at(), "one-key", token.text());
+            }
+            return new Expr.Lookup(token.text(), key.getFirst(), token.at());
+        }
+        return new Expr.Name(token.text(), token.at());
+    }
+
+    private Expr call(Token word) {
+        Optional<PopulationFunction> population = PopulationFunction.named(word.text());
+        if (population.isPresent()) {
+            return population(population.get(), word);
+        }
+        Function function = Function.named(word.text())
+                .orElseThrow(() -> new FormulaProblem(word.at(), "unknown-function", word.text()));
+        List<Expr> arguments = list("(", ")");
+        if (!function.takes(arguments.size())) {
+            throw new FormulaProblem(
+                    word.at(), "wrong-arguments", function.word(), function.fewest(), arguments.size());
+        }
+        return new Expr.Call(function, arguments, word.at());
+    }
+
+    private Expr population(PopulationFunction function, Token word) {
+        expect("(");
+        String column = name(word);
+        List<String> by = new ArrayList<>();
+        if (peek().is("by") || peek().is("按")) {
+            do {
+                next++;
+                by.add(name(word));
+            } while (peek().is(","));
+        }
+        expect(")");
+        return new Expr.Population(function, column, by, word.at());
+    }
+
+    /// A population function reads whole columns, so its argument is the name of one.
+    private String name(Token function) {
+        Token token = take();
+        if (token.kind() != Token.Kind.WORD
+                || !(peek().is(")") || peek().is(",") || peek().is("by") || peek().is("按"))) {
+            throw new FormulaProblem(token.at(), "column-wanted", function.text());
+        }
+        return token.text();
+    }
+
+    private List<Expr> list(String open, String close) {
+        expect(open);
+        List<Expr> items = new ArrayList<>();
+        if (!peek().is(close)) {
+            items.add(expression(1));
+            while (peek().is(",")) {
+                next++;
+                items.add(expression(1));
+            }
+        }
+        expect(close);
+        return items;
+    }
+
+    private void expect(String sign) {
+        Token token = take();
+        if (!token.is(sign)) {
+            throw new FormulaProblem(token.at(), "expected", sign, token.text());
+        }
+    }
+
+    private Token peek() {
+        return tokens.get(next);
+    }
+
+    private Token take() {
+        Token token = tokens.get(next);
+        if (token.kind() != Token.Kind.END) {
+            next++;
+        }
+        return token;
+    }
+
+    private static Value number(String text) {
+        boolean percent = text.endsWith("%") || text.endsWith("％");
+        BigDecimal number = new BigDecimal(percent ? text.substring(0, text.length() - 1) : text);
+        return percent ? Value.of(number.divide(HUNDRED)) : Value.of(number);
+    }
+
+    private static Value date(Token token) {
+        try {
+            return Value.of(LocalDate.parse(token.text()));
+        } catch (DateTimeException _) {
+            throw new FormulaProblem(token.at(), "no-such-day", token.text());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.qinglan.model.formula;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The closed set of functions over one row.
+public enum Function {
+    IF(3, 3, "if", "如果"),
+    MIN(1, 50, "min", "较小"),
+    MAX(1, 50, "max", "较大"),
+    /// `round(x, 2)`: half up, away from zero.
+    ROUND(2, 2, "round", "四舍五入"),
+    /// Largest whole number not above.
+    FLOOR(1, 1, "floor", "取整"),
+    /// Smallest whole number not below.
+    CEILING(1, 1, "ceiling", "进一"),
+    ABS(1, 1, "abs", "绝对值"),
+    /// Whole anniversaries between two days.
+    YEARS(2, 2, "years", "周年"),
+    /// Whole months between two days.
+    MONTHS(2, 2, "months", "整月"),
+    /// Calendar year of a day.
+    YEAR(1, 1, "year", "年份"),
+    /// Whether anything is known.
+    HAS(1, 1, "has", "有值"),
+    STARTS(2, 2, "starts", "开头是"),
+    ENDS(2, 2, "ends", "结尾是");
+
+    private final int fewest;
+    private final int most;
+    private final List<String> words;
+
+    Function(int fewest, int most, String... words) {
+        this.fewest = fewest;
+        this.most = most;
+        this.words = List.of(words);
+    }
+
+    public static Optional<Function> named(String word) {
+        String wanted = word.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(function -> function.words.contains(wanted))
+                .findFirst();
+    }
+
+    /// The English word, which a scheme's text may use.
+    public String word() {
+        return words.getFirst();
+    }
+
+    boolean takes(int arguments) {
+        return arguments >= fewest && arguments <= most;
+    }
+
+    int fewest() {
+        return fewest;
+    }
+}
