@@ -27,10 +27,11 @@ public final class CellFormula {
     /// A number formula whose result is rounded half up to `decimals` and stands as a whole number.
     public String number(Expr expr, int decimals) {
         // Rounding keeps order, so it may go inside the choosing functions: each branch then divides on its own.
-        if (expr instanceof Expr.Call(var function, var arguments, _)) {
-            switch (function) {
+        if (expr instanceof Expr.Call call) {
+            List<Expr> arguments = call.arguments();
+            switch (call.function()) {
                 case MIN, MAX -> {
-                    return function.name() + "(" + join(arguments, part -> number(part, decimals)) + ")";
+                    return call.function().name() + "(" + join(arguments, part -> number(part, decimals)) + ")";
                 }
                 case IF -> {
                     return "IF(" + condition(arguments.getFirst()) + "," + number(arguments.get(1), decimals) + ","
@@ -45,10 +46,10 @@ public final class CellFormula {
     /// A yes-or-no formula.
     public String condition(Expr expr) {
         return switch (expr) {
-            case Expr.Literal(Value.Flag(var yes), _) -> yes ? "TRUE" : "FALSE";
-            case Expr.Name(var name, _) -> "(" + space.cell(name) + "=\"是\")";
-            case Expr.Not(var operand, _) -> "NOT(" + condition(operand) + ")";
-            case Expr.OneOf(var operand, var choices, _) ->
+            case Expr.Literal(Value.Flag(var yes), var _) -> yes ? "TRUE" : "FALSE";
+            case Expr.Name(var name, var _) -> "(" + space.cell(name) + "=\"是\")";
+            case Expr.Not(var operand, var _) -> "NOT(" + condition(operand) + ")";
+            case Expr.OneOf(var operand, var choices, var _) ->
                 "OR(" + join(choices, choice -> equal(operand, choice)) + ")";
             case Expr.Binary binary -> binaryCondition(binary);
             case Expr.Call call -> callCondition(call);
@@ -121,24 +122,25 @@ public final class CellFormula {
 
     private Kind kind(Expr expr) {
         return switch (expr) {
-            case Expr.Literal(var value, _) -> FormulaCheck.literal(value).kind();
-            case Expr.Name(var name, _) -> space.kind(name);
+            case Expr.Literal(var value, var _) -> FormulaCheck.literal(value).kind();
+            case Expr.Name(var name, var _) -> space.kind(name);
             case Expr.Not _ -> Kind.FLAG;
             case Expr.OneOf _ -> Kind.FLAG;
             case Expr.Binary binary when binary.operator().binding() <= Operator.EQUAL.binding() -> Kind.FLAG;
-            case Expr.Call(var function, _, _) when function == Function.HAS -> Kind.FLAG;
-            case Expr.Call(var function, _, _) when function == Function.STARTS -> Kind.FLAG;
-            case Expr.Call(var function, _, _) when function == Function.ENDS -> Kind.FLAG;
-            case Expr.Call(var function, var arguments, _) when function == Function.IF -> kind(arguments.get(1));
+            case Expr.Call(var function, var _, var _) when function == Function.HAS -> Kind.FLAG;
+            case Expr.Call(var function, var _, var _) when function == Function.STARTS -> Kind.FLAG;
+            case Expr.Call(var function, var _, var _) when function == Function.ENDS -> Kind.FLAG;
+            case Expr.Call(var function, var arguments, var _) when function == Function.IF -> kind(arguments.get(1));
             default -> Kind.NUMBER;
         };
     }
 
     private String text(Expr expr) {
         return switch (expr) {
-            case Expr.Literal(Value.Text(var text), _) -> quoted(text);
-            case Expr.Name(var name, _) -> space.cell(name);
-            case Expr.Call(var function, var arguments, _) when function == Function.IF ->
+            case Expr.Literal(Value.Text(var text), var _) -> quoted(text);
+            case Expr.Name(var name, var _) -> space.cell(name);
+            case Expr.Call(var function, var arguments, var _)
+            when function == Function.IF ->
                 "IF(" + condition(arguments.getFirst()) + "," + text(arguments.get(1)) + "," + text(arguments.get(2))
                         + ")";
             default -> throw new IllegalArgumentException("no text: " + FormulaText.of(expr));
@@ -152,18 +154,18 @@ public final class CellFormula {
     /// A date, or the cell of a name as it stands.
     private String raw(Expr expr) {
         return switch (expr) {
-            case Expr.Literal(Value.Day(var day), _) ->
+            case Expr.Literal(Value.Day(var day), var _) ->
                 "DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
-            case Expr.Name(var name, _) -> space.cell(name);
+            case Expr.Name(var name, var _) -> space.cell(name);
             default -> number(expr, 4);
         };
     }
 
     private Fraction fraction(Expr expr) {
         return switch (expr) {
-            case Expr.Literal(Value.Num(var number), _) -> literal(Numbers.exact(number));
-            case Expr.Name(var name, _) -> new Fraction(space.cell(name), "", space.decimals(name));
-            case Expr.Negate(var operand, _) -> negated(fraction(operand));
+            case Expr.Literal(Value.Num(var number), var _) -> literal(Numbers.exact(number));
+            case Expr.Name(var name, var _) -> new Fraction(space.cell(name), "", space.decimals(name));
+            case Expr.Negate(var operand, var _) -> negated(fraction(operand));
             case Expr.Binary binary -> arithmetic(binary);
             case Expr.Population population -> space.population(population);
             case Expr.Lookup lookup -> lookup(lookup);
@@ -212,7 +214,8 @@ public final class CellFormula {
             return new Fraction(operation.apply(lifted(a, decimals), lifted(b, decimals)), a.denominator(), decimals);
         }
         return new Fraction(
-                operation.apply(times(lifted(a, decimals), b.denominator()), times(lifted(b, decimals), a.denominator())),
+                operation.apply(
+                        times(lifted(a, decimals), b.denominator()), times(lifted(b, decimals), a.denominator())),
                 times(a.denominator(), b.denominator()),
                 decimals);
     }
@@ -224,7 +227,8 @@ public final class CellFormula {
             case MIN, MAX ->
                 arguments.stream()
                         .map(this::fraction)
-                        .reduce((a, b) -> combined(a, b, (x, y) -> call.function().name() + "(" + x + "," + y + ")"))
+                        .reduce((a, b) ->
+                                combined(a, b, (x, y) -> call.function().name() + "(" + x + "," + y + ")"))
                         .orElseThrow();
             case IF -> choice(call);
             case ROUND -> {
@@ -310,13 +314,14 @@ public final class CellFormula {
     private Fraction marginal(String name, Table.Steps steps, Fraction key, int decimals) {
         Fraction sum = null;
         for (int i = 0; i < steps.steps().size(); i++) {
-            Fraction below = i == 0
-                    ? literal(BigDecimal.ZERO)
-                    : new Fraction(space.boundCell(name, i - 1), "", decimals);
+            Fraction below =
+                    i == 0 ? literal(BigDecimal.ZERO) : new Fraction(space.boundCell(name, i - 1), "", decimals);
             Fraction top = i == steps.steps().size() - 1
                     ? key
-                    : combined(key, new Fraction(space.boundCell(name, i), "", decimals), (x, y) ->
-                            "MIN(" + x + "," + y + ")");
+                    : combined(
+                            key,
+                            new Fraction(space.boundCell(name, i), "", decimals),
+                            (x, y) -> "MIN(" + x + "," + y + ")");
             Fraction part = combined(top, below, (x, y) -> "MAX(0," + x + "-" + y + ")");
             Fraction rate = new Fraction(space.tableCell(name, i), "", decimals);
             Fraction product = new Fraction(

@@ -27,12 +27,12 @@ public final class Evaluator {
     /// @throws FormulaProblem if this row's numbers do not allow it, e.g. a division by zero
     public Value evaluate(Expr expr, int row) {
         return switch (expr) {
-            case Expr.Literal(var value, _) -> value;
-            case Expr.Name(var name, _) -> columns.at(name, row);
-            case Expr.Negate(var operand, _) -> number(evaluate(operand, row), BigFraction::negate);
-            case Expr.Not(var operand, _) -> Value.of(!isTrue(operand, row));
+            case Expr.Literal(var value, var _) -> value;
+            case Expr.Name(var name, var _) -> columns.at(name, row);
+            case Expr.Negate(var operand, var _) -> number(evaluate(operand, row), BigFraction::negate);
+            case Expr.Not(var operand, var _) -> Value.of(!isTrue(operand, row));
             case Expr.Binary binary -> binary(binary, row);
-            case Expr.OneOf(var operand, var choices, _) -> Value.of(isOneOf(operand, choices, row));
+            case Expr.OneOf(var operand, var choices, var _) -> Value.of(isOneOf(operand, choices, row));
             case Expr.Call call -> call(call, row);
             case Expr.Lookup lookup -> lookUp(lookup, row);
             case Expr.Population population ->
@@ -123,7 +123,10 @@ public final class Evaluator {
             case HAS -> Value.of(!evaluate(arguments.getFirst(), row).isMissing());
             case MIN -> extreme(arguments, row, -1);
             case MAX -> extreme(arguments, row, 1);
-            case ROUND -> number(evaluate(arguments.getFirst(), row), x -> round(x, places(arguments.get(1)), RoundingMode.HALF_UP));
+            case ROUND ->
+                number(
+                        evaluate(arguments.getFirst(), row),
+                        x -> round(x, places(arguments.get(1)), RoundingMode.HALF_UP));
             case FLOOR -> number(evaluate(arguments.getFirst(), row), x -> round(x, 0, RoundingMode.FLOOR));
             case CEILING -> number(evaluate(arguments.getFirst(), row), x -> round(x, 0, RoundingMode.CEILING));
             case ABS -> number(evaluate(arguments.getFirst(), row), BigFraction::abs);
@@ -140,7 +143,7 @@ public final class Evaluator {
 
     /// Places are a literal: the reader of the scheme has checked it.
     static int places(Expr literal) {
-        return literal instanceof Expr.Literal(Value.Num(var number), _) ? number.intValue() : 0;
+        return literal instanceof Expr.Literal(Value.Num(var number), var _) ? number.intValue() : 0;
     }
 
     private static BigFraction round(BigFraction number, int places, RoundingMode mode) {
@@ -178,8 +181,8 @@ public final class Evaluator {
         return switch (table) {
             case Table.Words words ->
                 Value.of(words.find(key.display())
-                        .orElseThrow(() ->
-                                new FormulaProblem(lookup.at(), "not-in-table", lookup.table(), key.display())));
+                        .orElseThrow(
+                                () -> new FormulaProblem(lookup.at(), "not-in-table", lookup.table(), key.display())));
             case Table.Steps steps -> number(key, steps::read);
         };
     }

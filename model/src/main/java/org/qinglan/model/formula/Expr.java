@@ -48,12 +48,12 @@ public sealed interface Expr {
             case Literal _ -> Stream.of();
             case Name _ -> Stream.of();
             case Population _ -> Stream.of();
-            case Negate(var operand, _) -> Stream.of(operand);
-            case Not(var operand, _) -> Stream.of(operand);
-            case Binary(_, var left, var right, _) -> Stream.of(left, right);
-            case OneOf(var operand, var choices, _) -> Stream.concat(Stream.of(operand), choices.stream());
-            case Call(_, var arguments, _) -> arguments.stream();
-            case Lookup(_, var key, _) -> Stream.of(key);
+            case Negate(var operand, var _) -> Stream.of(operand);
+            case Not(var operand, var _) -> Stream.of(operand);
+            case Binary(var _, var left, var right, var _) -> Stream.of(left, right);
+            case OneOf(var operand, var choices, var _) -> Stream.concat(Stream.of(operand), choices.stream());
+            case Call(var _, var arguments, var _) -> arguments.stream();
+            case Lookup(var _, var key, var _) -> Stream.of(key);
         };
     }
 
@@ -66,8 +66,8 @@ public sealed interface Expr {
     default List<String> names() {
         return all().<String>mapMulti((node, into) -> {
                     switch (node) {
-                        case Name(var name, _) -> into.accept(name);
-                        case Population(_, var column, var by, _) -> {
+                        case Name(var name, var _) -> into.accept(name);
+                        case Population(var _, var column, var by, var _) -> {
                             into.accept(column);
                             by.forEach(into);
                         }

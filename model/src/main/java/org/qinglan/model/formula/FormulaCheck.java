@@ -23,12 +23,12 @@ public final class FormulaCheck {
     /// @throws FormulaProblem naming the first mistake and its place
     public FormulaType check(Expr expr) {
         return switch (expr) {
-            case Expr.Literal(var value, _) -> literal(value);
+            case Expr.Literal(var value, var _) -> literal(value);
             case Expr.Name(var name, int at) -> known(name, at);
-            case Expr.Negate(var operand, _) -> wanted(operand, Kind.NUMBER);
-            case Expr.Not(var operand, _) -> wanted(operand, Kind.FLAG);
+            case Expr.Negate(var operand, var _) -> wanted(operand, Kind.NUMBER);
+            case Expr.Not(var operand, var _) -> wanted(operand, Kind.FLAG);
             case Expr.Binary binary -> binary(binary);
-            case Expr.OneOf(var operand, var choices, _) -> {
+            case Expr.OneOf(var operand, var choices, var _) -> {
                 FormulaType type = check(operand);
                 choices.forEach(choice -> wanted(choice, type.kind()));
                 yield FormulaType.FLAG;
@@ -151,7 +151,7 @@ public final class FormulaCheck {
     }
 
     private static void refuseUnlessPlaces(Expr expr) {
-        if (!(expr instanceof Expr.Literal(Value.Num(var number), _))
+        if (!(expr instanceof Expr.Literal(Value.Num(var number), var _))
                 || number.getDenominatorAsInt() != 1
                 || number.intValue() > 8) {
             throw new FormulaProblem(expr.at(), "places-wanted");
@@ -175,7 +175,8 @@ public final class FormulaCheck {
 
     private FormulaType population(Expr.Population population) {
         if (!populationAllowed) {
-            throw new FormulaProblem(population.at(), "no-population-here", population.function().word());
+            throw new FormulaProblem(
+                    population.at(), "no-population-here", population.function().word());
         }
         FormulaType type = known(population.column(), population.at());
         if (type.kind() != Kind.NUMBER) {

@@ -39,15 +39,15 @@ public final class FormulaText {
 
     private String write(Expr expr, int outer) {
         return switch (expr) {
-            case Expr.Literal(var value, _) ->
+            case Expr.Literal(var value, var _) ->
                 value instanceof Value.Text(var text) ? "“" + text + "”" : value.display();
-            case Expr.Name(var name, _) -> names.apply(name);
-            case Expr.Negate(var operand, _) -> "−" + write(operand, Operator.MULTIPLY.binding());
-            case Expr.Not(var operand, _) -> "非 " + write(operand, Operator.EQUAL.binding());
+            case Expr.Name(var name, var _) -> names.apply(name);
+            case Expr.Negate(var operand, var _) -> "−" + write(operand, Operator.MULTIPLY.binding());
+            case Expr.Not(var operand, var _) -> "非 " + write(operand, Operator.EQUAL.binding());
             case Expr.Binary binary -> binary(binary, outer);
-            case Expr.OneOf(var operand, var choices, _) -> write(operand, 5) + " 属于 (" + list(choices) + ")";
-            case Expr.Call(var function, var arguments, _) -> function.word() + "(" + list(arguments) + ")";
-            case Expr.Lookup(var table, var key, _) -> table + "[" + write(key, 0) + "]";
+            case Expr.OneOf(var operand, var choices, var _) -> write(operand, 5) + " 属于 (" + list(choices) + ")";
+            case Expr.Call(var function, var arguments, var _) -> function.word() + "(" + list(arguments) + ")";
+            case Expr.Lookup(var table, var key, var _) -> table + "[" + write(key, 0) + "]";
             case Expr.Population population -> populations.apply(population);
         };
     }

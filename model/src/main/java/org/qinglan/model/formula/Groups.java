@@ -47,7 +47,8 @@ final class Groups {
         return switch (wanted.function()) {
             case SUM -> Value.of(sum(numbers));
             case COUNT -> Value.of(numbers.size());
-            case MEAN -> numbers.isEmpty() ? Value.missing() : Value.of(sum(numbers).divide(numbers.size()));
+            case MEAN ->
+                numbers.isEmpty() ? Value.missing() : Value.of(sum(numbers).divide(numbers.size()));
             case BEST -> numbers.isEmpty() ? Value.missing() : Value.of(numbers.getLast());
             case WORST -> numbers.isEmpty() ? Value.missing() : Value.of(numbers.getFirst());
             case RANK -> throw new IllegalStateException("a place is each row's own");
