@@ -17,10 +17,12 @@ module org.qinglan.model {
     exports org.qinglan.model.journal;
     exports org.qinglan.model.ledger;
     exports org.qinglan.model.mentoring;
+    exports org.qinglan.model.meritpay;
     exports org.qinglan.model.record;
     exports org.qinglan.model.run;
     exports org.qinglan.model.scheme;
     exports org.qinglan.model.store;
     exports org.qinglan.model.teacher;
+    exports org.qinglan.model.titlereview;
     exports org.qinglan.model.training;
 }

@@ -47,7 +47,12 @@ public final class Ledgers {
         return find(ledger -> ledger.key().equals(word) || ledger.name().equals(word));
     }
 
+    /// The stored ones, then the derived ones.
+    public static Stream<Ledger> all() {
+        return Stream.concat(STORED.stream(), DERIVED.stream());
+    }
+
     private static Optional<Ledger> find(Predicate<Ledger> wanted) {
-        return Stream.concat(STORED.stream(), DERIVED.stream()).filter(wanted).findFirst();
+        return all().filter(wanted).findFirst();
     }
 }

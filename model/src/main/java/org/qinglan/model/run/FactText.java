@@ -1,0 +1,49 @@
+package org.qinglan.model.run;
+
+import static org.qinglan.model.run.SheetMaker.MESSAGES;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qinglan.model.figure.Numbers;
+import org.qinglan.model.formula.FormulaText;
+import org.qinglan.model.scheme.FactRule;
+
+/// A fact's rule in words: which records, when, and how they come together.
+final class FactText {
+    private FactText() {}
+
+    static String of(FactRule fact) {
+        List<String> words = new ArrayList<>();
+        words.add(MESSAGES.text("fact.from", fact.ledger().name()));
+        if (fact.where() != null) {
+            words.add(FormulaText.of(fact.where()));
+        }
+        if (fact.window() != null) {
+            words.add(MESSAGES.text(
+                    fact.window().touching() ? "fact.touching" : "fact.within",
+                    fact.window().window().name(),
+                    fact.window().window().display()));
+        }
+        if (fact.rank() != null) {
+            words.add(MESSAGES.text(
+                    "fact.rank", fact.ledger().field(fact.rank().of()).name(), groups(fact, fact.rank())));
+        }
+        if (fact.each() != null) {
+            words.add(MESSAGES.text("fact.each", FormulaText.of(fact.each())));
+        } else if (fact.take() != null) {
+            words.add(MESSAGES.text("fact.take", fact.ledger().field(fact.take()).name()));
+        }
+        if (fact.atMost() != null) {
+            words.add(MESSAGES.text(
+                    fact.per() == null ? "fact.at-most" : "fact.at-most-per." + fact.per().name(),
+                    Numbers.display(fact.atMost())));
+        }
+        words.add(MESSAGES.text("fact.combine." + fact.combine().name()));
+        return String.join(MESSAGES.text("fact.joined"), words);
+    }
+
+    private static String groups(FactRule fact, FactRule.RecordRank rank) {
+        return String.join(
+                "、", rank.by().stream().map(key -> fact.ledger().field(key).name()).toList());
+    }
+}

@@ -1,0 +1,140 @@
+package org.qinglan.model.scheme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.qinglan.model.figure.Numbers;
+import org.qinglan.model.figure.Value;
+import org.qinglan.model.formula.Columns;
+import org.qinglan.model.formula.Evaluator;
+import org.qinglan.model.formula.FormulaProblem;
+import org.qinglan.model.scheme.Facts.Person;
+
+/// A scheme computed over the facts of its people, column by column.
+public final class Evaluation implements Columns {
+    private final Scheme scheme;
+    private final List<Person> people = new ArrayList<>();
+    private final List<Integer> rosterRows = new ArrayList<>();
+    private final Map<String, List<Value>> columns = new HashMap<>();
+    private final List<Boolean> vetoed = new ArrayList<>();
+    private final Evaluator evaluator;
+
+    private Evaluation(Scheme scheme) {
+        this.scheme = scheme;
+        this.evaluator = new Evaluator(this, scheme.plainTables());
+    }
+
+    /// @throws SchemeFailure if some row's numbers do not allow a formula
+    public static Evaluation of(Scheme scheme, Facts facts) {
+        Evaluation evaluation = new Evaluation(scheme);
+        evaluation.admit(facts);
+        Scheme.Rule veto = scheme.veto();
+        for (int row = 0; row < evaluation.rows(); row++) {
+            int person = row;
+            evaluation.vetoed.add(veto != null
+                    && evaluation.guarded(
+                            veto.name(), row, () -> evaluation.evaluator.isTrue(veto.when(), person)));
+        }
+        scheme.items().forEach(evaluation::compute);
+        return evaluation;
+    }
+
+    private void admit(Facts facts) {
+        Evaluation everybody = new Evaluation(scheme);
+        everybody.take(facts, IntStream.range(0, facts.people().size()).boxed().toList());
+        take(
+                facts,
+                IntStream.range(0, facts.people().size())
+                        .filter(row -> everybody.guarded(
+                                scheme.population().name(),
+                                row,
+                                () -> everybody.evaluator.isTrue(
+                                        scheme.population().when(), row)))
+                        .boxed()
+                        .toList());
+    }
+
+    private void take(Facts facts, List<Integer> rows) {
+        rosterRows.addAll(rows);
+        rows.forEach(row -> people.add(facts.people().get(row)));
+        facts.columns()
+                .forEach((name, column) ->
+                        columns.put(name, rows.stream().map(column::get).toList()));
+    }
+
+    private void compute(Item item) {
+        List<Value> column = new ArrayList<>(rows());
+        for (int row = 0; row < rows(); row++) {
+            int person = row;
+            column.add(held(item, guarded(item.name(), row, () -> evaluator.evaluate(item.expression(), person))));
+        }
+        columns.put(item.name(), column);
+    }
+
+    private static Value held(Item item, Value value) {
+        if (!(value instanceof Value.Num number)) {
+            return Value.missing();
+        }
+        Value.Num rounded = new Value.Num(
+                Numbers.fraction(number.rounded(item.decimals())));
+        if (item.floor() != null && rounded.number().compareTo(item.floor().number()) < 0) {
+            return item.floor();
+        }
+        return item.cap() != null && rounded.number().compareTo(item.cap().number()) > 0 ? item.cap() : rounded;
+    }
+
+    private <T> T guarded(String column, int row, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (FormulaProblem problem) {
+            throw new SchemeFailure(column, people.get(row).name(), problem);
+        }
+    }
+
+    public Scheme scheme() {
+        return scheme;
+    }
+
+    public List<Person> people() {
+        return List.copyOf(people);
+    }
+
+    /// Position on the whole roster of the person in a row.
+    public int rosterRow(int row) {
+        return rosterRows.get(row);
+    }
+
+    public boolean isVetoed(int row) {
+        return vetoed.get(row);
+    }
+
+    /// For formulas in words, and for conditions that stand at the scheme's end.
+    public Evaluator evaluator() {
+        return evaluator;
+    }
+
+    @Override
+    public int rows() {
+        return people.size();
+    }
+
+    @Override
+    public Value at(String column, int row) {
+        if (column.equals(Scheme.REFERENCE_DATE)) {
+            return Value.of(scheme.referenceDate());
+        }
+        List<Value> values = columns.get(column);
+        if (values == null) {
+            throw new IllegalStateException("column " + column + " is not computed yet");
+        }
+        return values.get(row);
+    }
+
+    @Override
+    public boolean takesPart(int row) {
+        return vetoed.isEmpty() || !vetoed.get(row);
+    }
+}

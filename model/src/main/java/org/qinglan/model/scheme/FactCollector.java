@@ -1,0 +1,166 @@
+package org.qinglan.model.scheme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.model.calendar.DateSpan;
+import org.qinglan.model.figure.Value;
+import org.qinglan.model.formula.Columns;
+import org.qinglan.model.formula.Evaluator;
+import org.qinglan.model.formula.Table;
+import org.qinglan.model.ledger.Field;
+import org.qinglan.model.ledger.Ledger;
+import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.ledger.Records;
+import org.qinglan.model.scheme.Facts.EvidenceSink;
+import org.qinglan.model.scheme.Facts.Person;
+import org.qinglan.model.scheme.Window.Bound;
+
+/// Takes a scheme's facts from records. Each ledger is read through once for all facts that need nothing from later
+/// ones, so that a large school fits into small memory.
+public final class FactCollector {
+    private final Scheme scheme;
+    private final Map<String, Table> tables;
+    private final List<Person> people;
+    private final Map<Long, Integer> rows = new HashMap<>();
+    private final Map<String, List<Value>> columns = new LinkedHashMap<>();
+    private final EvidenceSink evidence;
+
+    private FactCollector(Scheme scheme, List<Person> people, EvidenceSink evidence) {
+        this.scheme = scheme;
+        this.tables = scheme.plainTables();
+        this.people = people;
+        this.evidence = evidence;
+        for (int row = 0; row < people.size(); row++) {
+            rows.put(people.get(row).teacher(), row);
+        }
+    }
+
+    /// @param people everybody on the roster, in its order
+    public static Facts collect(Scheme scheme, Records records, List<Person> people, EvidenceSink evidence) {
+        FactCollector collector = new FactCollector(scheme, people, evidence);
+        List<FactRule> waiting = new ArrayList<>(scheme.facts());
+        while (!waiting.isEmpty()) {
+            List<FactRule> ready = collector.ready(waiting);
+            collector.collect(ready, records);
+            waiting.removeAll(ready);
+        }
+        return new Facts(people, collector.columns);
+    }
+
+    private List<FactRule> ready(List<FactRule> waiting) {
+        List<String> names = waiting.stream().map(FactRule::name).toList();
+        return waiting.stream().filter(fact -> fact.needs(names).isEmpty()).toList();
+    }
+
+    private void collect(List<FactRule> facts, Records records) {
+        Map<Ledger, List<FactFold>> byLedger = new LinkedHashMap<>();
+        List<FactFold> folds = new ArrayList<>();
+        for (FactRule fact : facts) {
+            FactFold fold = new FactFold(fact, scheme.facts().indexOf(fact), people.size(), evidence);
+            folds.add(fold);
+            byLedger.computeIfAbsent(fact.ledger(), _ -> new ArrayList<>()).add(fold);
+        }
+        byLedger.forEach((ledger, wanting) -> records.scan(ledger, record -> {
+            Integer row = rows.get(record.teacher());
+            if (row != null) {
+                wanting.forEach(fold -> offer(fold, record, row));
+            }
+        }));
+        folds.forEach(fold -> columns.put(fold.rule().name(), fold.finish(this::each)));
+    }
+
+    private void offer(FactFold fold, LedgerRecord record, int row) {
+        FactRule rule = fold.rule();
+        if (!happenedWithin(rule, record, row)) {
+            return;
+        }
+        if (rule.where() != null && !evaluator(record, row, Map.of()).isTrue(rule.where(), 0)) {
+            return;
+        }
+        if (rule.rank() != null) {
+            fold.keep(record, row);
+        } else {
+            fold.add(record, row, each(fold.rule(), record, row, Map.of()));
+        }
+    }
+
+    private Value each(FactRule rule, LedgerRecord record, int row, Map<String, Value> extra) {
+        if (rule.each() != null) {
+            return evaluator(record, row, extra).evaluate(rule.each(), 0);
+        }
+        return rule.take() != null ? record.get(rule.take()) : Value.of(1);
+    }
+
+    private boolean happenedWithin(FactRule rule, LedgerRecord record, int row) {
+        if (rule.window() == null) {
+            return true;
+        }
+        LocalDate first = day(rule.window().window().from(), row);
+        LocalDate last = day(rule.window().window().to(), row);
+        DateSpan span = record.span();
+        if (first == null || last == null || span == null || last.isBefore(first)) {
+            return false;
+        }
+        DateSpan window = DateSpan.inclusive(first, last);
+        return rule.window().touching() ? window.overlaps(span) : window.covers(span.from());
+    }
+
+    private @Nullable LocalDate day(Bound bound, int row) {
+        return switch (bound) {
+            case Bound.Fixed(var day) -> day;
+            case Bound.OfFact(var fact) -> fact(fact, row) instanceof Value.Day(var day) ? day : null;
+        };
+    }
+
+    private Value fact(String name, int row) {
+        List<Value> column = columns.get(name);
+        return column == null ? Value.missing() : column.get(row);
+    }
+
+    private Evaluator evaluator(LedgerRecord record, int row, Map<String, Value> extra) {
+        return new Evaluator(new RecordColumns(record, row, extra), tables);
+    }
+
+    /// One record as a table of one row: its fields by their terms, then the facts of its teacher.
+    private final class RecordColumns implements Columns {
+        private final LedgerRecord record;
+        private final int person;
+        private final Map<String, Value> extra;
+
+        RecordColumns(LedgerRecord record, int person, Map<String, Value> extra) {
+            this.record = record;
+            this.person = person;
+            this.extra = extra;
+        }
+
+        @Override
+        public int rows() {
+            return 1;
+        }
+
+        @Override
+        public Value at(String column, int row) {
+            if (column.equals(Scheme.REFERENCE_DATE)) {
+                return Value.of(scheme.referenceDate());
+            }
+            Value added = extra.get(column);
+            return added != null
+                    ? added
+                    : record.ledger()
+                            .fieldByName(column)
+                            .map(Field::key)
+                            .map(record::get)
+                            .orElseGet(() -> fact(column, person));
+        }
+
+        @Override
+        public boolean takesPart(int row) {
+            return true;
+        }
+    }
+}

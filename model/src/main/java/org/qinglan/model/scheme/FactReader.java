@@ -1,0 +1,258 @@
+package org.qinglan.model.scheme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.model.dossier.Ledgers;
+import org.qinglan.model.figure.Numbers;
+import org.qinglan.model.figure.Value;
+import org.qinglan.model.formula.Expr;
+import org.qinglan.model.formula.FormulaCheck;
+import org.qinglan.model.formula.FormulaProblem;
+import org.qinglan.model.formula.FormulaType;
+import org.qinglan.model.formula.Suggestion;
+import org.qinglan.model.formula.Table;
+import org.qinglan.model.ledger.Field;
+import org.qinglan.model.ledger.FieldType;
+import org.qinglan.model.ledger.Ledger;
+import org.qinglan.model.scheme.FactRule.Combine;
+import org.qinglan.model.scheme.FactRule.Per;
+import org.qinglan.model.scheme.FactRule.RecordRank;
+import org.qinglan.model.scheme.FactRule.WindowUse;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/// Reads the facts of a scheme and puts them in an order in which each can be computed.
+final class FactReader {
+    private static final int MOST_DECIMALS = 6;
+    private final YamlProblems problems;
+    private final Map<String, FormulaType> types;
+    private final Map<String, Table> tables;
+    private final Map<String, Window> windows;
+    private final int decimals;
+
+    /// @param types receives the types of the facts
+    FactReader(
+            YamlProblems problems,
+            Map<String, FormulaType> types,
+            Map<String, Table> tables,
+            Map<String, Window> windows,
+            int decimals) {
+        this.problems = problems;
+        this.types = types;
+        this.tables = tables;
+        this.windows = windows;
+        this.decimals = decimals;
+    }
+
+    List<FactRule> read(Node node) {
+        YamlMap map = YamlMap.of(node, problems);
+        Map<String, FactRule> facts = new LinkedHashMap<>();
+        map.entries().forEach((name, entry) -> fact(name, entry).ifPresent(fact -> facts.put(name, fact)));
+        facts.forEach((name, fact) -> types.put(name, fact.type()));
+        facts.forEach((name, fact) -> check(fact, map.entries().getOrDefault(name, node)));
+        List<String> names = List.copyOf(facts.keySet());
+        Map<String, List<String>> needs = new LinkedHashMap<>();
+        facts.forEach((name, fact) -> needs.put(name, fact.needs(names)));
+        List<String> ordered = new ArrayList<>();
+        Dependencies.order(needs, ordered).ifPresent(path -> problems.error(node, "cycle", String.join(" → ", path)));
+        return ordered.stream().map(facts::get).toList();
+    }
+
+    private Optional<FactRule> fact(String name, Node node) {
+        YamlMap map = YamlMap.of(node, problems);
+        if (types.containsKey(name) || tables.containsKey(name)) {
+            problems.error(node, "doubled-name", name);
+        }
+        Optional<Ledger> ledger = map.wantScalar("from").flatMap(this::ledger);
+        Optional<ScalarNode> where = map.scalar("where");
+        Optional<ScalarNode> each = map.scalar("each");
+        Optional<ScalarNode> take = map.scalar("take");
+        if (each.isPresent() && take.isPresent()) {
+            problems.error(each.get(), "take-or-each");
+        }
+        Optional<Field> field = take.flatMap(word -> ledger.flatMap(known -> field(known, word)));
+        boolean counted = take.isEmpty() && each.isEmpty();
+        Combine combine = combine(map, counted, ledger.map(known -> known.key().equals("teacher")).orElse(false));
+        WindowUse window = window(map);
+        Per per = per(map);
+        BigFraction atMost = Optional.ofNullable(map.number("at-most")).map(Numbers::fraction).orElse(null);
+        RecordRank rank = map.find("rank").flatMap(found -> ledger.flatMap(known -> rank(known, found))).orElse(null);
+        String unit = map.text("unit");
+        FormulaType type = field.map(taken -> type(taken, unit)).orElse(FormulaType.number(unit));
+        Value missing = map.scalar("missing").map(scalar -> missing(map, scalar, type)).orElse(null);
+        int places = map.count("decimals", decimals, MOST_DECIMALS);
+        String clause = map.text("clause");
+        map.refuseUnknown();
+        return ledger.map(known -> new FactRule(
+                name,
+                known,
+                where.flatMap(map::formula).orElse(null),
+                window,
+                field.map(Field::key).orElse(null),
+                each.flatMap(map::formula).orElse(null),
+                combine,
+                per,
+                atMost,
+                rank,
+                missing,
+                places,
+                type,
+                clause));
+    }
+
+    private Optional<Ledger> ledger(ScalarNode word) {
+        Optional<Ledger> ledger = Ledgers.named(word.getValue());
+        if (ledger.isEmpty()) {
+            List<String> names = Ledgers.all().map(Ledger::name).toList();
+            problems.error(
+                    word,
+                    "unknown-ledger",
+                    word.getValue(),
+                    Suggestion.nearest(word.getValue(), names),
+                    String.join("、", names));
+        }
+        return ledger;
+    }
+
+    private Optional<Field> field(Ledger ledger, ScalarNode word) {
+        Optional<Field> field = ledger.fieldByName(word.getValue());
+        if (field.isEmpty()) {
+            List<String> names = ledger.fields().stream().map(Field::name).toList();
+            problems.error(
+                    word,
+                    "unknown-field",
+                    ledger.name(),
+                    word.getValue(),
+                    Suggestion.nearest(word.getValue(), names),
+                    String.join("、", names));
+        }
+        return field;
+    }
+
+    private Combine combine(YamlMap map, boolean counted, boolean single) {
+        Optional<ScalarNode> word = map.scalar("combine");
+        if (word.isEmpty()) {
+            if (!counted && !single) {
+                problems.error(map.node(), "combine-wanted");
+            }
+            return counted ? Combine.COUNT : Combine.LATEST;
+        }
+        Optional<Combine> combine = Combine.of(word.get().getValue());
+        if (combine.isEmpty()) {
+            problems.error(word.get(), "unknown-combine", word.get().getValue());
+        }
+        return combine.orElse(Combine.SUM);
+    }
+
+    private @Nullable WindowUse window(YamlMap map) {
+        Optional<ScalarNode> within = map.scalar("window");
+        Optional<ScalarNode> touching = map.scalar("touching");
+        if (within.isPresent() && touching.isPresent()) {
+            problems.error(touching.get(), "window-or-touching");
+        }
+        Optional<ScalarNode> word = within.or(() -> touching);
+        Optional<Window> window = word.map(scalar -> windows.get(scalar.getValue()));
+        if (word.isPresent() && window.isEmpty()) {
+            problems.error(
+                    word.get(),
+                    "unknown-window",
+                    word.get().getValue(),
+                    Suggestion.nearest(word.get().getValue(), windows.keySet()));
+        }
+        return window.map(found -> new WindowUse(found, touching.isPresent())).orElse(null);
+    }
+
+    private @Nullable Per per(YamlMap map) {
+        Optional<ScalarNode> word = map.scalar("per");
+        Optional<Per> per = word.flatMap(scalar -> Per.of(scalar.getValue()));
+        if (word.isPresent() && per.isEmpty()) {
+            problems.error(word.get(), "unknown-per", word.get().getValue());
+        }
+        if (per.isPresent() && map.number("at-most") == null) {
+            problems.error(word.get(), "per-without-at-most");
+        }
+        return per.orElse(null);
+    }
+
+    private Optional<RecordRank> rank(Ledger ledger, Node node) {
+        YamlMap map = YamlMap.of(node, problems);
+        Optional<Field> of = map.wantScalar("of").flatMap(word -> field(ledger, word));
+        List<String> by = map.list("by").stream()
+                .map(map::asScalar)
+                .flatMap(Optional::stream)
+                .map(word -> field(ledger, word))
+                .flatMap(Optional::stream)
+                .map(Field::key)
+                .toList();
+        String place = map.wantText("place");
+        String size = map.wantText("size");
+        map.refuseUnknown();
+        return of.map(field -> new RecordRank(field.key(), by, place, size));
+    }
+
+    private @Nullable Value missing(YamlMap map, ScalarNode scalar, FormulaType type) {
+        return switch (type.kind()) {
+            case NUMBER -> map.asNumber(scalar).map(Value::of).orElse(null);
+            case TEXT -> Value.of(scalar.getValue());
+            case DATE -> {
+                problems.error(scalar, "no-missing-date");
+                yield null;
+            }
+            case FLAG -> Value.of(scalar.getValue().equals("是"));
+        };
+    }
+
+    private static FormulaType type(Field field, String unit) {
+        return type(field.type(), unit);
+    }
+
+    private static FormulaType type(FieldType type, String unit) {
+        return switch (type) {
+            case NUMBER -> FormulaType.number(unit);
+            case DATE -> FormulaType.DATE;
+            case YES_NO -> FormulaType.FLAG;
+            case TEXT -> FormulaType.TEXT;
+            case PERSON -> FormulaType.TEXT;
+        };
+    }
+
+    private void check(FactRule fact, Node node) {
+        Map<String, FormulaType> names = new HashMap<>(types);
+        fact.ledger().fields().forEach(field -> names.put(field.name(), type(field.type(), "")));
+        if (fact.where() != null) {
+            check(node, "where", fact.where(), names, FormulaType.Kind.FLAG);
+        }
+        if (fact.rank() != null) {
+            names.put(fact.rank().place(), FormulaType.NUMBER);
+            names.put(fact.rank().size(), FormulaType.NUMBER);
+        }
+        if (fact.each() != null) {
+            check(node, "each", fact.each(), names, FormulaType.Kind.NUMBER);
+        }
+        if (fact.type().kind() != FormulaType.Kind.NUMBER
+                && fact.combine() != Combine.LATEST
+                && !(fact.type().kind() == FormulaType.Kind.DATE
+                        && (fact.combine() == Combine.MIN || fact.combine() == Combine.MAX))) {
+            problems.error(node, "combine-does-not-fit", fact.name());
+        }
+    }
+
+    private void check(Node fact, String key, Expr expr, Map<String, FormulaType> names, FormulaType.Kind wanted) {
+        Node node = YamlMap.of(fact, problems).find(key).orElse(fact);
+        try {
+            if (new FormulaCheck(names, tables, false).check(expr).kind() != wanted) {
+                problems.error(node, wanted == FormulaType.Kind.FLAG ? "condition-wanted" : "number-formula-wanted");
+            }
+        } catch (FormulaProblem problem) {
+            if (node instanceof ScalarNode scalar) {
+                problems.formula(scalar, problem);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.qinglan.model.scheme;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.model.figure.SourceRow.SourceCell;
+import org.qinglan.model.figure.Value;
+
+/// The facts of everybody on the roster: a column a fact, a row a person, in the order of the roster.
+public record Facts(List<Person> people, Map<String, List<Value>> columns) {
+    public Facts {
+        people = List.copyOf(people);
+        columns = Map.copyOf(columns);
+    }
+
+    /// @param teacher number in the roster
+    public record Person(long teacher, String idNumber, String name) {}
+
+    /// One record that went into a fact.
+    ///
+    /// @param label        what the record says, in a few words
+    /// @param contribution what was taken of it
+    /// @param source       its workbook cell, or nothing where it was entered by hand
+    public record Evidence(String label, Value contribution, @Nullable SourceCell source) {}
+
+    /// Receives the evidence while facts are collected.
+    @FunctionalInterface
+    public interface EvidenceSink {
+        /// @param fact position in the scheme's facts
+        /// @param row  position of the person
+        void add(int fact, int row, Evidence evidence);
+    }
+}

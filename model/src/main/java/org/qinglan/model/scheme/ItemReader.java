@@ -1,0 +1,111 @@
+package org.qinglan.model.scheme;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.model.figure.Numbers;
+import org.qinglan.model.figure.Value;
+import org.qinglan.model.formula.FormulaCheck;
+import org.qinglan.model.formula.FormulaProblem;
+import org.qinglan.model.formula.FormulaType;
+import org.qinglan.model.formula.Table;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/// Reads the items of a scheme and puts them in an order in which each can be computed.
+final class ItemReader {
+    private static final int MOST_DECIMALS = 6;
+    private final YamlProblems problems;
+    private final Map<String, FormulaType> types;
+    private final Map<String, Table> tables;
+    private final int decimals;
+
+    /// @param types receives the types of the items
+    ItemReader(YamlProblems problems, Map<String, FormulaType> types, Map<String, Table> tables, int decimals) {
+        this.problems = problems;
+        this.types = types;
+        this.tables = tables;
+        this.decimals = decimals;
+    }
+
+    List<Item> read(List<Node> nodes) {
+        Map<String, Item> items = new LinkedHashMap<>();
+        Map<String, ScalarNode> formulas = new LinkedHashMap<>();
+        for (Node node : nodes) {
+            YamlMap map = YamlMap.of(node, problems);
+            Optional<Item> item = item(map);
+            item.ifPresent(read -> {
+                if (types.putIfAbsent(read.name(), FormulaType.number(read.unit())) != null
+                        || tables.containsKey(read.name())) {
+                    problems.error(node, "doubled-name", read.name());
+                }
+                items.put(read.name(), read);
+                map.scalar("formula").ifPresent(formula -> formulas.put(read.name(), formula));
+            });
+        }
+        items.forEach((name, item) -> Optional.ofNullable(formulas.get(name)).ifPresent(formula -> check(item, formula)));
+        return ordered(items, formulas);
+    }
+
+    private Optional<Item> item(YamlMap map) {
+        String name = map.wantText("item");
+        Optional<ScalarNode> formula = map.wantScalar("formula");
+        int places = map.count("decimals", decimals, MOST_DECIMALS);
+        Value.Num floor = number(map, "floor");
+        Value.Num cap = number(map, "cap");
+        Value.Num fullMark = number(map, "full-mark");
+        String unit = map.text("unit");
+        String clause = map.text("clause");
+        map.refuseUnknown();
+        if (clause.isEmpty()) {
+            problems.warn(map.node(), "no-clause", name);
+        }
+        if (cap != null && fullMark != null && cap.number().compareTo(fullMark.number()) > 0) {
+            problems.warn(map.node(), "cap-above-full-mark", name);
+        }
+        if (cap != null && floor != null && cap.number().compareTo(floor.number()) < 0) {
+            problems.error(map.node(), "cap-below-floor", name);
+        }
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return formula.flatMap(map::formula)
+                .map(expr -> new Item(
+                        name, expr, formula.get().getValue(), places, floor, cap, fullMark, unit, clause));
+    }
+
+    private static Value.@Nullable Num number(YamlMap map, String key) {
+        return Optional.ofNullable(map.number(key))
+                .map(number -> new Value.Num(Numbers.fraction(number)))
+                .orElse(null);
+    }
+
+    private void check(Item item, ScalarNode formula) {
+        try {
+            FormulaType type = new FormulaCheck(types, tables, true).check(item.expression());
+            if (type.kind() != FormulaType.Kind.NUMBER) {
+                problems.error(formula, "number-formula-wanted");
+            }
+        } catch (FormulaProblem problem) {
+            problems.formula(formula, problem);
+        }
+    }
+
+    private List<Item> ordered(Map<String, Item> items, Map<String, ScalarNode> formulas) {
+        Map<String, List<String>> needs = new LinkedHashMap<>();
+        items.forEach((name, item) -> needs.put(
+                name,
+                item.expression().names().stream().filter(items::containsKey).toList()));
+        List<String> ordered = new ArrayList<>();
+        Dependencies.order(needs, ordered).ifPresent(path -> {
+            ScalarNode formula = formulas.get(path.getFirst());
+            if (formula != null) {
+                problems.error(formula, "cycle", String.join(" → ", path));
+            }
+        });
+        return ordered.stream().map(items::get).toList();
+    }
+}

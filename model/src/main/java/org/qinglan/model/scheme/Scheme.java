@@ -1,0 +1,95 @@
+package org.qinglan.model.scheme;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.model.formula.Expr;
+import org.qinglan.model.formula.Table;
+
+/// A written scheme (方案), read and checked: from which facts, by which formulas, to whose money or place.
+///
+/// @param document      the paper that it implements
+/// @param referenceDate the day on which ages and years are counted; `截止日` in formulas
+/// @param windows       named spans
+/// @param tables        by name
+/// @param facts         in an order in which each can be computed
+/// @param items         in an order in which each can be computed
+/// @param allotment     for merit pay only
+/// @param ranking       for title review and, without an order, for standings
+/// @param text          the YAML text, whole
+public record Scheme(
+        String name,
+        Purpose purpose,
+        String document,
+        LocalDate referenceDate,
+        Map<String, Window> windows,
+        Rule population,
+        Map<String, NamedTable> tables,
+        List<FactRule> facts,
+        List<Item> items,
+        @Nullable Rule veto,
+        @Nullable AllotmentRule allotment,
+        @Nullable RankingRule ranking,
+        String text) {
+
+    /// Name of the reference date in formulas.
+    public static final String REFERENCE_DATE = "截止日";
+
+    public Scheme {
+        windows = Map.copyOf(windows);
+        tables = Map.copyOf(tables);
+        facts = List.copyOf(facts);
+        items = List.copyOf(items);
+    }
+
+    /// What a scheme ends in.
+    public enum Purpose {
+        MERIT_PAY("merit-pay"),
+        TITLE_REVIEW("title-review"),
+        /// Who meets all conditions, without money or order.
+        STANDING("standing");
+
+        private final String key;
+
+        Purpose(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+
+        static Optional<Purpose> of(String key) {
+            return Arrays.stream(values())
+                    .filter(purpose -> purpose.key.equals(key))
+                    .findFirst();
+        }
+    }
+
+    /// A condition with the clause that it implements.
+    ///
+    /// @param formula as written
+    public record Rule(String name, Expr when, String formula, String clause) {}
+
+    /// @param table  the numbers
+    /// @param clause empty where none is cited
+    public record NamedTable(Table table, String clause) {}
+
+    public Map<String, Table> plainTables() {
+        return tables.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().table()));
+    }
+
+    public Optional<FactRule> fact(String wanted) {
+        return facts.stream().filter(fact -> fact.name().equals(wanted)).findFirst();
+    }
+
+    public Optional<Item> item(String wanted) {
+        return items.stream().filter(item -> item.name().equals(wanted)).findFirst();
+    }
+}

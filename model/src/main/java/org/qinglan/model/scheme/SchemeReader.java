@@ -1,0 +1,194 @@
+package org.qinglan.model.scheme;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.model.formula.Expr;
+import org.qinglan.model.formula.FormulaCheck;
+import org.qinglan.model.formula.FormulaProblem;
+import org.qinglan.model.formula.FormulaType;
+import org.qinglan.model.formula.Table;
+import org.qinglan.model.scheme.Scheme.NamedTable;
+import org.qinglan.model.scheme.Scheme.Purpose;
+import org.qinglan.model.scheme.Scheme.Rule;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/// Reads a scheme strictly: every mistake is named with line, column and the way to mend it, and none is guessed away.
+public final class SchemeReader {
+    private static final int LONGEST_TEXT = 1_000_000;
+    private static final int MOST_DECIMALS = 6;
+    private final YamlProblems problems;
+    private final Map<String, FormulaType> types = new HashMap<>();
+    private final Map<String, NamedTable> tables = new HashMap<>();
+    private int decimals = 4;
+
+    private SchemeReader(YamlProblems problems) {
+        this.problems = problems;
+    }
+
+    /// @param file name for messages
+    public static SchemeReading read(String file, String text) {
+        YamlProblems problems = new YamlProblems(file);
+        Scheme scheme = compose(text, problems)
+                .map(root -> new SchemeReader(problems).scheme(root, text))
+                .orElse(null);
+        return scheme == null || problems.any()
+                ? new SchemeReading.Refused(problems.findings())
+                : new SchemeReading.Accepted(scheme, problems.findings());
+    }
+
+    private static Optional<Node> compose(String text, YamlProblems problems) {
+        if (text.length() > LONGEST_TEXT) {
+            problems.errorAt(1, 1, "text-too-long", LONGEST_TEXT);
+            return Optional.empty();
+        }
+        try {
+            LoadSettings settings = LoadSettings.builder()
+                    .setMaxAliasesForCollections(0)
+                    .setCodePointLimit(LONGEST_TEXT)
+                    .build();
+            Optional<Node> root = new Compose(settings).composeString(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            if (root.isEmpty()) {
+                problems.errorAt(1, 1, "empty-text");
+            }
+            return root;
+        } catch (MarkedYamlEngineException exception) {
+            int line = exception.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            int column = exception.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
+            problems.errorAt(line, column, "not-yaml", String.valueOf(exception.getProblem()));
+        } catch (YamlEngineException exception) {
+            problems.errorAt(1, 1, "not-yaml", String.valueOf(exception.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Scheme scheme(Node node, String text) {
+        YamlMap root = YamlMap.of(node, problems);
+        String name = root.wantText("scheme");
+        Purpose purpose = purpose(root);
+        String document = root.text("document");
+        decimals = root.count("decimals", decimals, MOST_DECIMALS);
+        LocalDate reference = root.wantDate("reference-date").orElse(LocalDate.EPOCH);
+        types.put(Scheme.REFERENCE_DATE, FormulaType.DATE);
+        Map<String, Window> windows = windows(root);
+        root.find("tables").ifPresent(this::readTables);
+        List<FactRule> facts = root.want("facts")
+                .map(found -> new FactReader(problems, types, plainTables(), windows, decimals).read(found))
+                .orElse(List.of());
+        Rule population = root.want("population")
+                .map(found -> rule(YamlMap.of(found, problems), "population"))
+                .orElse(null);
+        Rule veto = root.find("veto").map(this::veto).orElse(null);
+        List<Item> items = new ItemReader(problems, types, plainTables(), decimals).read(root.list("items"));
+        EndReader ends = new EndReader(problems, types, items);
+        AllotmentRule allotment =
+                purpose == Purpose.MERIT_PAY ? root.want("allot").map(ends::allotment).orElse(null) : null;
+        RankingRule ranking =
+                switch (purpose) {
+                    case TITLE_REVIEW -> root.want("ranking").map(found -> ends.ranking(found, this::condition)).orElse(null);
+                    case STANDING -> root.want("standing").map(found -> ends.standing(found, this::condition)).orElse(null);
+                    case MERIT_PAY -> null;
+                    case null -> null;
+                };
+        root.refuseUnknown();
+        ends.warnAboutUnused(allotment, ranking);
+        if (purpose == null || population == null) {
+            return null;
+        }
+        return new Scheme(
+                name, purpose, document, reference, windows, population, tables, facts, items, veto, allotment, ranking, text);
+    }
+
+    private @Nullable Purpose purpose(YamlMap root) {
+        Optional<ScalarNode> word = root.wantScalar("for");
+        Optional<Purpose> purpose = word.flatMap(scalar -> Purpose.of(scalar.getValue()));
+        if (word.isPresent() && purpose.isEmpty()) {
+            problems.error(word.get(), "unknown-purpose", word.get().getValue());
+        }
+        return purpose.orElse(null);
+    }
+
+    private Map<String, Window> windows(YamlMap root) {
+        Map<String, Window> windows = new HashMap<>();
+        root.find("windows").map(node -> YamlMap.of(node, problems)).ifPresent(map -> map.entries()
+                .forEach((name, node) -> {
+                    YamlMap window = YamlMap.of(node, problems);
+                    Window.Bound from = bound(window, "from");
+                    Window.Bound to = bound(window, "to");
+                    window.refuseUnknown();
+                    if (from instanceof Window.Bound.Fixed(var first)
+                            && to instanceof Window.Bound.Fixed(var last)
+                            && last.isBefore(first)) {
+                        problems.error(node, "window-backwards", name);
+                    }
+                    windows.put(name, new Window(name, from, to));
+                }));
+        return windows;
+    }
+
+    private static Window.Bound bound(YamlMap window, String key) {
+        String word = window.text(key);
+        if (word.isEmpty() || word.matches("\\d.*")) {
+            return new Window.Bound.Fixed(window.wantDate(key).orElse(LocalDate.EPOCH));
+        }
+        return new Window.Bound.OfFact(word);
+    }
+
+    private void readTables(Node node) {
+        YamlMap.of(node, problems).entries().forEach((name, table) -> new TableReader(problems)
+                .read(table)
+                .ifPresent(read -> tables.put(name, read)));
+    }
+
+    private Map<String, Table> plainTables() {
+        Map<String, Table> plain = new HashMap<>();
+        tables.forEach((name, table) -> plain.put(name, table.table()));
+        return plain;
+    }
+
+    private @Nullable Rule veto(Node node) {
+        YamlMap map = YamlMap.of(node, problems);
+        map.wantScalar("withheld").ifPresent(withheld -> {
+            if (!withheld.getValue().equals("stays-in-pool")) {
+                problems.error(withheld, "unknown-withheld", withheld.getValue());
+            }
+        });
+        return rule(map, "veto");
+    }
+
+    private @Nullable Rule condition(Node node) {
+        YamlMap map = YamlMap.of(node, problems);
+        String reason = map.wantText("reason");
+        return rule(map, reason);
+    }
+
+    private @Nullable Rule rule(YamlMap map, String name) {
+        Optional<ScalarNode> scalar = map.wantScalar("when");
+        String clause = map.text("clause");
+        map.refuseUnknown();
+        boolean afterItems = !name.equals("population") && !name.equals("veto");
+        Optional<Expr> when = scalar.flatMap(map::formula).filter(expr -> isCondition(scalar.get(), expr, afterItems));
+        return when.map(expr -> new Rule(name, expr, scalar.get().getValue(), clause)).orElse(null);
+    }
+
+    private boolean isCondition(ScalarNode scalar, Expr expr, boolean populationAllowed) {
+        try {
+            FormulaType type = new FormulaCheck(types, plainTables(), populationAllowed).check(expr);
+            if (type.kind() != FormulaType.Kind.FLAG) {
+                problems.error(scalar, "condition-wanted");
+            }
+            return type.kind() == FormulaType.Kind.FLAG;
+        } catch (FormulaProblem problem) {
+            problems.formula(scalar, problem);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.qinglan.model.scheme;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.qinglan.model.figure.Numbers;
+import org.qinglan.model.formula.Table;
+import org.qinglan.model.scheme.Scheme.NamedTable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/// Reads one table of a scheme: words, or steps that say whether they are marginal or whole.
+final class TableReader {
+    private static final String OTHERWISE = "其他";
+    private static final List<String> NO_BOUND = List.of("以上", "above");
+    private final YamlProblems problems;
+
+    TableReader(YamlProblems problems) {
+        this.problems = problems;
+    }
+
+    Optional<NamedTable> read(Node node) {
+        YamlMap map = YamlMap.of(node, problems);
+        String clause = map.text("clause");
+        if (map.entries().containsKey("marginal") || map.entries().containsKey("whole")) {
+            boolean marginal = map.entries().containsKey("marginal");
+            List<Table.Step> steps = steps(map, marginal ? "marginal" : "whole");
+            map.refuseUnknown();
+            return steps.isEmpty() ? Optional.empty() : Optional.of(new NamedTable(new Table.Steps(marginal, steps), clause));
+        }
+        return Optional.of(new NamedTable(words(map), clause));
+    }
+
+    private Table.Words words(YamlMap map) {
+        List<Table.Line> lines = new ArrayList<>();
+        BigFraction otherwise = null;
+        for (Map.Entry<String, Node> entry : map.entries().entrySet()) {
+            if (entry.getKey().equals("clause")) {
+                continue;
+            }
+            Optional<BigFraction> number =
+                    map.asScalar(entry.getValue()).flatMap(map::asNumber).map(Numbers::fraction);
+            if (entry.getKey().equals(OTHERWISE)) {
+                otherwise = number.orElse(null);
+            } else {
+                number.ifPresent(value -> lines.add(new Table.Line(entry.getKey(), value)));
+            }
+        }
+        return new Table.Words(lines, otherwise);
+    }
+
+    private List<Table.Step> steps(YamlMap map, String key) {
+        List<Table.Step> steps = new ArrayList<>();
+        List<Node> rows = map.list(key);
+        for (int i = 0; i < rows.size(); i++) {
+            List<ScalarNode> pair = map.asList(rows.get(i)).stream()
+                    .map(map::asScalar)
+                    .flatMap(Optional::stream)
+                    .toList();
+            boolean last = i == rows.size() - 1;
+            if (pair.size() != 2 || last != NO_BOUND.contains(pair.getFirst().getValue())) {
+                problems.error(rows.get(i), "step-wanted");
+                return List.of();
+            }
+            Optional<BigDecimal> bound = last ? Optional.empty() : map.asNumber(pair.getFirst());
+            Optional<BigDecimal> number = map.asNumber(pair.getLast());
+            if (number.isEmpty() || (!last && bound.isEmpty())) {
+                return List.of();
+            }
+            steps.add(new Table.Step(bound.map(Numbers::fraction).orElse(null), Numbers.fraction(number.get())));
+            if (!rises(steps)) {
+                problems.error(rows.get(i), "steps-rise");
+                return List.of();
+            }
+        }
+        return steps;
+    }
+
+    private static boolean rises(List<Table.Step> steps) {
+        if (steps.size() < 2) {
+            return true;
+        }
+        BigFraction before = steps.get(steps.size() - 2).upTo();
+        BigFraction now = steps.getLast().upTo();
+        return before != null && (now == null || now.compareTo(before) > 0);
+    }
+}
