@@ -36,7 +36,7 @@ find_jdk() {
 has_maven() {
     local version
     command -v mvn >/dev/null || return 1
-    version=$(mvn -version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p' | head -n 1)
+    version=$(mvn -version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
     [[ $(printf '%s\n' 3.8 "$version" | sort -V | head -n 1) == 3.8 ]]
 }
 
@@ -72,7 +72,7 @@ install_packages() {
         as_root apt-get -q update >>"$apt_log" 2>&1 || say "软件源没有全部更新成功，先用已有的清单继续。"
     fi
     as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get -q install -y --no-install-recommends "$@" >>"$apt_log" 2>&1
+        apt-get -q -o DPkg::Lock::Timeout=120 install -y --no-install-recommends "$@" >>"$apt_log" 2>&1
 }
 
 # Finds or installs a JDK 25 and points JAVA_HOME at it.
@@ -80,7 +80,7 @@ require_jdk() {
     local home
     if ! home=$(find_jdk); then
         install_packages openjdk-25-jdk-headless || true
-        home=$(find_jdk) || refuse "没有找到 JDK 25，本机的软件源里也没有能装上的。请到 https://adoptium.net/temurin/releases/?version=25 下载 Linux 版 JDK 25（.tar.gz），解压到 $HOME/.jdks/（没有这个文件夹就新建一个），再运行一次本命令。"
+        home=$(find_jdk) || refuse "没有找到 JDK 25，本机的软件源里也没有能装上的。请到 https://adoptium.net/temurin/releases/?version=25 下载 Linux 版 JDK 25（.tar.gz），解压到 ${HOME:-主目录}/.jdks/（没有这个文件夹就新建一个），再运行一次本命令。"
         say "已装好 JDK 25：$home"
     fi
     export JAVA_HOME=$home
@@ -88,5 +88,5 @@ require_jdk() {
 
 require_maven() {
     has_maven || { install_packages maven && hash -r && has_maven; } ||
-        refuse "没有找到 Maven 3.8 或更新的版本，也没能自动装上。请让管理员运行“apt-get install maven”；软件源里的版本太旧时，从 https://maven.apache.org/download.cgi 下载，解压后把其中的 bin 文件夹加进 PATH，再运行一次本命令。"
+        refuse "没有找到 Maven 3.8 或更新的版本，也没能自动装上。请让管理员运行 apt-get install maven；软件源里的版本太旧时，从 https://maven.apache.org/download.cgi 下载，解压后把其中的 bin 文件夹加进 PATH，再运行一次本命令。"
 }
