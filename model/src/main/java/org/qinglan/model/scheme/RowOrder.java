@@ -13,8 +13,8 @@ public final class RowOrder {
     public static Comparator<Integer> by(Evaluation evaluation, List<Order> orders) {
         Comparator<Integer> all = (a, b) -> 0;
         for (Order order : orders) {
-            all = all.thenComparing(
-                    (a, b) -> compare(evaluation.at(order.column(), a), evaluation.at(order.column(), b), order.largestFirst()));
+            all = all.thenComparing((a, b) ->
+                    compare(evaluation.at(order.column(), a), evaluation.at(order.column(), b), order.largestFirst()));
         }
         return all;
     }
