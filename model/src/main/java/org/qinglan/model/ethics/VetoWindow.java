@@ -31,7 +31,7 @@ public record VetoWindow(String scope, Handling handling, DateSpan span) {
             windows.add(new VetoWindow("处分", handling, span));
         }
         if (span != null) {
-            for (String scope : ethicsCase.text("scopes").split("[、,，;；/\\s]+")) {
+            for (String scope : ethicsCase.text("scopes").split("[、,，;；/\\s]+", -1)) {
                 if (!scope.isBlank()) {
                     windows.add(new VetoWindow(scope, handling, span));
                 }

@@ -1,0 +1,35 @@
+package org.qinglan.model.finding;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The sentences of one package, from the bundle `messages` that stands beside its classes.
+///
+/// The language is the default locale's at the moment of asking, Chinese where there is no other.
+public final class Messages {
+    private final Class<?> anchor;
+
+    private Messages(Class<?> anchor) {
+        this.anchor = anchor;
+    }
+
+    /// @param anchor any class of the package
+    public static Messages beside(Class<?> anchor) {
+        return new Messages(anchor);
+    }
+
+    /// The sentence of a key with its details put in; numbers stand as they are, without grouping.
+    ///
+    /// @throws java.util.MissingResourceException if the key is unknown
+    public String text(String key, Object... details) {
+        String pattern = ResourceBundle.getBundle(
+                        anchor.getPackageName() + ".messages", Locale.getDefault(), anchor.getModule())
+                .getString(key);
+        Object[] words = new Object[details.length];
+        for (int i = 0; i < details.length; i++) {
+            words[i] = String.valueOf(details[i]);
+        }
+        return new MessageFormat(pattern, Locale.ROOT).format(words);
+    }
+}
