@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -16,7 +17,7 @@ class SchemaTest {
     private record Column(String type, boolean required) {}
 
     @TestFactory
-    java.util.stream.Stream<DynamicTest> everyFieldHasAColumnOfItsType() {
+    Stream<DynamicTest> everyFieldHasAColumnOfItsType() {
         return Ledgers.STORED.stream()
                 .map(ledger -> DynamicTest.dynamicTest(ledger.key(), () -> assertThat(columns(ledger))
                         .containsAllEntriesOf(
