@@ -38,13 +38,28 @@ class KillTest {
         public static void main(String[] arguments) {
             int number = Integer.parseInt(arguments[1]);
             try (SchoolFile file = files().open(Path.of(arguments[0]))) {
-                say("ready");
                 for (int i = 0; ; i++) {
                     int batch = number * 1000 + i;
-                    file.apply(Samples.batch(rows(batch)), AUTHOR, Progress.NONE);
+                    file.apply(Samples.batch(rows(batch)), AUTHOR, saying("begun " + batch));
                     say("stored " + batch);
                 }
             }
+        }
+
+        private static Progress saying(String line) {
+            return new Progress() {
+                @Override
+                public void report(long done, long total) {
+                    if (done == 0) {
+                        say(line);
+                    }
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return false;
+                }
+            };
         }
 
         private static void say(String line) {
@@ -70,22 +85,22 @@ class KillTest {
         Map<String, Integer> stored = new HashMap<>();
         int caughtInTheAct = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
-            List<String> said = runAndKill(path, kill, random.nextInt(300));
-            caughtInTheAct += Files.exists(folder.resolve("学校.qinglan-journal")) ? 1 : 0;
+            List<String> said = runAndKill(path, kill, random.nextInt(150));
+            caughtInTheAct += said.getLast().startsWith("begun") ? 1 : 0;
             try (SchoolFile file = files().open(path)) {
                 assertThat(file.check()).as("kill %d", kill).isEmpty();
                 Map<String, Integer> now = batches(file);
-                assertThat(now.values()).as("kill %d", kill).containsOnly(2 * PEOPLE);
+                assertThat(now.values()).as("kill %d", kill).allMatch(count -> count == 2 * PEOPLE);
                 assertThat(now).as("kill %d", kill).containsAllEntriesOf(stored);
-                assertThat(now.keySet()).as("kill %d", kill).containsAll(said);
+                assertThat(now.keySet()).as("kill %d", kill).containsAll(acknowledged(said));
                 stored = now;
             }
         }
-        assertThat(stored).hasSizeGreaterThan(KILLS / 5);
-        assertThat(caughtInTheAct).isPositive();
+        assertThat(stored).as("batches stored").hasSizeGreaterThan(KILLS / 5);
+        assertThat(caughtInTheAct).as("kills within a transaction").isGreaterThan(KILLS / 5);
     }
 
-    /// Batches that the killed program said to have stored.
+    /// Lets the program import for a while; what it said until it was killed.
     private List<String> runAndKill(Path path, int number, int millis) throws IOException, InterruptedException {
         Path said = folder.resolve("said-" + number + ".txt");
         Process process = new ProcessBuilder(
@@ -107,9 +122,16 @@ class KillTest {
         while (process.isAlive() && Files.size(said) == 0) {
             process.waitFor(5, TimeUnit.MILLISECONDS);
         }
-        assertThat(process.waitFor(millis, TimeUnit.MILLISECONDS)).as("ended by itself").isFalse();
+        assertThat(process.waitFor(millis, TimeUnit.MILLISECONDS))
+                .as("ended by itself")
+                .isFalse();
         process.destroyForcibly().waitFor();
-        return Files.readAllLines(said).stream()
+        return Files.readAllLines(said);
+    }
+
+    /// Batches that the killed program said to have stored.
+    private static List<String> acknowledged(List<String> said) {
+        return said.stream()
                 .filter(line -> line.matches("stored \\d+"))
                 .map(line -> "批次" + line.substring("stored ".length()))
                 .toList();
