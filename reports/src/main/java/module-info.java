@@ -2,7 +2,10 @@
 @org.jspecify.annotations.NullMarked
 module org.qinglan.reports {
     requires transitive org.qinglan.model;
+    requires java.xml;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
     requires org.apache.commons.csv;
+
+    exports org.qinglan.reports.intake;
 }

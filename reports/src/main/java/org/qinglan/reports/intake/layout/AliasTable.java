@@ -1,0 +1,159 @@
+package org.qinglan.reports.intake.layout;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Which header means what, for each kind of table: a table of data, to which a school can add.
+public final class AliasTable {
+    private static final String RESOURCE = "/org/qinglan/reports/intake/aliases.csv";
+    private static final Pattern LEAVE = Pattern.compile("(\\p{IsHan}{1,4}假|旷工|旷职)(天数|日数|累计天数)?");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年?(?:度|年度)?(?:师德)?(?:考核)?(?:等次|结果|档次|等级)?");
+    private static final int SURE = 3;
+    private static final int LIKELY = 1;
+
+    /// @param sureness 3 where the header says it, 1 where only its lowest row does
+    record Match(Target target, int sureness) {}
+
+    private record Grouped(String group, String leaf, Target target) {}
+
+    private final Map<String, Map<String, Target>> plain = new HashMap<>();
+    private final Map<String, List<Grouped>> grouped = new HashMap<>();
+    private final Map<String, List<String>> titleWords = new HashMap<>();
+
+    private final List<String> unknownOwn = new ArrayList<>();
+    private int ownAdded;
+
+    private AliasTable() {}
+
+    /// The aliases that ship with the program, and a school's own.
+    ///
+    /// @param own further headers, each with a header that is known already
+    public static AliasTable withOwn(Map<String, String> own) {
+        AliasTable table = new AliasTable();
+        table.readResource();
+        own.forEach(table::addOwn);
+        return table;
+    }
+
+    /// Names in a school's own table that are no known headers.
+    public List<String> unknownOwn() {
+        return List.copyOf(unknownOwn);
+    }
+
+    /// Words of a title that speak for the kind.
+    List<String> titleWords(SheetKind kind) {
+        return titleWords.getOrDefault(kind.key(), List.of());
+    }
+
+    /// What a column is for in a table of that kind.
+    ///
+    /// @param path the header from its highest group down
+    @Nullable Match match(SheetKind kind, List<String> path) {
+        List<String> names = path.stream().map(Headers::normalised).toList();
+        String leaf = names.getLast();
+        Target dynamic = dynamic(kind, leaf, path.getLast());
+        if (dynamic != null) {
+            return new Match(dynamic, SURE);
+        }
+        if (names.size() == 1) {
+            Target target = find(kind, leaf);
+            return target == null ? null : new Match(target, SURE);
+        }
+        Target whole = inGroup(kind, names);
+        if (whole != null) {
+            return new Match(whole, SURE);
+        }
+        Target low = find(kind, leaf);
+        return low == null ? null : new Match(low, low.isIgnored() ? SURE : LIKELY);
+    }
+
+    private @Nullable Target inGroup(SheetKind kind, List<String> names) {
+        String leaf = names.getLast();
+        for (String key : List.of(kind.key(), "*")) {
+            for (Grouped each : grouped.getOrDefault(key, List.of())) {
+                if (each.leaf().equals(leaf)
+                        && names.subList(0, names.size() - 1).stream().anyMatch(group -> group.contains(each.group()))) {
+                    return each.target();
+                }
+            }
+        }
+        Target joined = find(kind, names.get(names.size() - 2) + leaf);
+        return joined == null ? find(kind, String.join("", names)) : joined;
+    }
+
+    private @Nullable Target find(SheetKind kind, String name) {
+        Target own = plain.getOrDefault(kind.key(), Map.of()).get(name);
+        return own == null ? plain.getOrDefault("*", Map.of()).get(name) : own;
+    }
+
+    /// Headers that are a kind of leave or a year are too many to be listed.
+    private static @Nullable Target dynamic(SheetKind kind, String leaf, String seen) {
+        Matcher leave = LEAVE.matcher(leaf);
+        if (kind == SheetKind.WORKLOAD && leave.matches() && !Headers.countsNoDays(seen)) {
+            return new Target("leave", leave.group(1));
+        }
+        Matcher year = YEAR.matcher(leaf);
+        boolean yearly = kind == SheetKind.APPRAISAL || kind == SheetKind.ETHICS_ASSESSMENT;
+        return yearly && year.matches() ? new Target("year", year.group(1)) : null;
+    }
+
+    private void readResource() {
+        try (InputStream stream = AliasTable.class.getResourceAsStream(RESOURCE)) {
+            if (stream == null) {
+                throw new IllegalStateException("the program lacks " + RESOURCE);
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            reader.lines().filter(line -> !line.startsWith("#")).skip(1).forEach(this::addLine);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addLine(String line) {
+        List<String> cells = List.of(line.split(",", 3));
+        for (String alias : cells.get(2).split("\\|", -1)) {
+            if (cells.get(1).equals("#title")) {
+                titleWords.computeIfAbsent(cells.get(0), _ -> new ArrayList<>()).add(alias);
+            } else {
+                add(cells.get(0), alias, Target.parse(cells.get(1)));
+            }
+        }
+    }
+
+    private void add(String kind, String alias, Target target) {
+        int group = alias.indexOf('>');
+        if (group < 0) {
+            plain.computeIfAbsent(kind, _ -> new HashMap<>()).put(Headers.normalised(alias), target);
+        } else {
+            String leaf = Headers.normalised(alias.substring(group + 1));
+            grouped.computeIfAbsent(kind, _ -> new ArrayList<>())
+                    .add(new Grouped(Headers.normalised(alias.substring(0, group)), leaf, target));
+        }
+    }
+
+    /// A school's own header stands for what its known header means, in every kind that knows it.
+    private void addOwn(String alias, String known) {
+        int before = ownAdded;
+        List.copyOf(plain.keySet()).forEach(kind -> {
+            Target target = plain.getOrDefault(kind, Map.of()).get(Headers.normalised(known));
+            if (target != null) {
+                add(kind, alias, target);
+                ownAdded++;
+            }
+        });
+        if (ownAdded == before) {
+            unknownOwn.add(known);
+        }
+    }
+}
