@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -21,68 +23,62 @@ import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Qingshan;
 import org.qinglan.app.teachers.TeacherRow;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Draws each page to `target/screens`, for people to look at, and checks that something was drawn.
 @ExtendWith(ApplicationExtension.class)
 class ScreenshotTest {
-    private Stage stage;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {13, 20})
-    void everyPageIsDrawnInChinese(int size, FxRobot robot) throws IOException {
+    void everyPageIsDrawnInChinese(int size, FxRobot robot) throws IOException, TimeoutException {
         draw(robot, Locale.CHINA, size, "zh-" + size);
     }
 
     @Test
-    void everyPageIsDrawnInEnglish(FxRobot robot) throws IOException {
+    void everyPageIsDrawnInEnglish(FxRobot robot) throws IOException, TimeoutException {
         draw(robot, Locale.ENGLISH, 13, "en-13");
     }
 
-    private void draw(FxRobot robot, Locale locale, int size, String name) throws IOException {
+    private void draw(FxRobot robot, Locale locale, int size, String name) throws IOException, TimeoutException {
+        Stage stage = FxToolkit.registerStage(Stage::new);
         FakeWindow window = new FakeWindow(locale, Runnable::run, Runnable::run);
         robot.interact(() -> window.show(stage, size));
-        snap(name + "-1-start");
+        snap(stage, name + "-1-start");
         robot.interact(window.model::openSample);
-        snap(name + "-2-teachers");
+        snap(stage, name + "-2-teachers");
         TeacherRow first = window.model.teachers().rows().getFirst();
         Assertions.assertThat(first.name()).isEqualTo(Qingshan.ZHANG_SAN);
         robot.interact(() -> window.model.teachers().open(first));
-        snap(name + "-3-file");
+        snap(stage, name + "-3-file");
         robot.interact(() -> ((ToggleButton) stage.getScene().getRoot().lookupAll(".ledger-tab").stream()
                         .filter(node -> node instanceof ToggleButton tab
                                 && tab.getText().equals("培训学时"))
                         .findFirst()
                         .orElseThrow())
                 .fire());
-        snap(name + "-4-training");
+        snap(stage, name + "-4-training");
         robot.interact(() -> window.model.go(Page.IMPORT));
-        snap(name + "-5-import");
+        snap(stage, name + "-5-import");
         robot.interact(window.model.intake()::choose);
-        snap(name + "-6-held-back");
-        robot.interact(() -> ((javafx.scene.control.Button) find("#import-store")).fire());
-        snap(name + "-7-done");
+        snap(stage, name + "-6-held-back");
+        robot.interact(() -> ((Button) find(stage, "#import-store")).fire());
+        snap(stage, name + "-7-done");
         robot.interact(() -> window.model.go(Page.MERIT_PAY));
-        snap(name + "-8-pay");
+        snap(stage, name + "-8-pay");
         robot.interact(window.model.meritPay()::run);
         robot.interact(() -> {
-            TableView<?> table = (TableView<?>) find("#result-table");
+            TableView<?> table = (TableView<?>) find(stage, "#result-table");
             select(table, 2, 4);
         });
         robot.interact(() -> stage.getScene().getRoot().lookupAll(".unfold").stream()
                 .filter(ToggleButton.class::isInstance)
                 .map(ToggleButton.class::cast)
                 .forEach(ToggleButton::fire));
-        snap(name + "-9-explained");
+        snap(stage, name + "-9-explained");
         robot.interact(() -> window.model.openSchool(Path.of("/学校/工资.xlsx")));
-        snap(name + "-10-refused");
+        snap(stage, name + "-10-refused");
         robot.interact(stage::hide);
     }
 
@@ -92,11 +88,11 @@ class ScreenshotTest {
         table.getFocusModel().focus(row, table.getColumns().get(column));
     }
 
-    private Node find(String selector) {
+    private static Node find(Stage stage, String selector) {
         return stage.getScene().getRoot().lookup(selector);
     }
 
-    private void snap(String name) throws IOException {
+    private static void snap(Stage stage, String name) throws IOException {
         WaitForAsyncUtils.waitForFxEvents();
         WritableImage image = WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
             Assertions.assertThat(Platform.isFxApplicationThread()).isTrue();
