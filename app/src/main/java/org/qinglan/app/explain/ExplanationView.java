@@ -83,7 +83,7 @@ public final class ExplanationView {
         VBox below = new VBox();
         below.getStyleClass().add("below");
         addReasons(below, line);
-        VBox node = new VBox(line.opens() ? opening(line, below) : head(line), below);
+        VBox node = new VBox(line.opens() ? opening(line, below) : closed(line), below);
         node.getStyleClass().add("input");
         return node;
     }
@@ -101,9 +101,17 @@ public final class ExplanationView {
         return head;
     }
 
+    private static Node closed(ExplanationLine line) {
+        Region blank = new Region();
+        blank.getStyleClass().add("unfold");
+        HBox head = head(line);
+        HBox.setHgrow(head, Priority.ALWAYS);
+        return new HBox(blank, head);
+    }
+
     /// The head as a button that unfolds the inputs; they are built when they are first asked for.
     private Node opening(ExplanationLine line, VBox below) {
-        ToggleButton toggle = new ToggleButton("▸");
+        ToggleButton toggle = new ToggleButton("▶");
         toggle.getStyleClass().addAll("unfold", Styles.FLAT);
         toggle.setAccessibleText(messages.text("explain.unfold", line.name()));
         VBox inputs = new VBox();
@@ -111,7 +119,7 @@ public final class ExplanationView {
         inputs.visibleProperty().bind(toggle.selectedProperty());
         inputs.managedProperty().bind(toggle.selectedProperty());
         toggle.selectedProperty().subscribe(open -> {
-            toggle.setText(open ? "▾" : "▸");
+            toggle.setText(open ? "▼" : "▶");
             if (open && inputs.getChildren().isEmpty()) {
                 addInputs(inputs, line.inputs());
             }

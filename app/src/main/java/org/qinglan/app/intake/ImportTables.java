@@ -33,12 +33,12 @@ record ImportTables(Messages messages, Theme theme) {
 
     TableView<ImportPreview.HeldBackRow> heldBack(List<ImportPreview.HeldBackRow> rows) {
         TableView<ImportPreview.HeldBackRow> table = table("import-held-back", rows);
-        column(table, "import.workbook", 16, ImportPreview.HeldBackRow::workbook);
+        column(table, "import.workbook", 14, ImportPreview.HeldBackRow::workbook);
         column(table, "import.sheet", 7, ImportPreview.HeldBackRow::sheet);
         number(table, "import.row", ImportPreview.HeldBackRow::row);
         column(table, "import.column", 8, ImportPreview.HeldBackRow::column);
-        column(table, "import.raw", 13, ImportPreview.HeldBackRow::raw);
-        column(table, "import.reason", 21, ImportPreview.HeldBackRow::reason);
+        column(table, "import.raw", 12.5, ImportPreview.HeldBackRow::raw);
+        column(table, "import.reason", 24, ImportPreview.HeldBackRow::reason);
         column(table, "import.mend", 20, ImportPreview.HeldBackRow::mend);
         return table;
     }
@@ -71,6 +71,12 @@ record ImportTables(Messages messages, Theme theme) {
     private <T> TableView<T> table(String id, List<T> rows) {
         TableView<T> table = new TableView<>();
         table.setId(id);
+        table.setFixedCellSize(theme.row());
+        // As high as its rows, if they fit; the page gives it less where it must.
+        double height = theme.row() * rows.size() + theme.em(4.2);
+        table.setPrefHeight(height);
+        table.setMaxHeight(height);
+        table.setMinHeight(Math.min(height, theme.em(9)));
         table.getItems().setAll(rows);
         table.setPlaceholder(new Label(messages.text("import.nothing")));
         return table;
@@ -79,7 +85,7 @@ record ImportTables(Messages messages, Theme theme) {
     private <T> void number(TableView<T> table, String heading, Function<T, Integer> value) {
         TableColumn<T, Integer> column = new TableColumn<>(messages.text(heading));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setPrefWidth(theme.em(6));
+        column.setPrefWidth(theme.em(Math.max(6, Theme.width(messages.text(heading)) + 2.2)));
         column.getStyleClass().add("number");
         table.getColumns().add(column);
     }

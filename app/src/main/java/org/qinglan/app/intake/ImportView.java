@@ -43,6 +43,7 @@ public final class ImportView {
         notice.textProperty().bind(model.notice());
         notice.visibleProperty().bind(model.notice().isNotEmpty());
         notice.managedProperty().bind(notice.visibleProperty());
+        content.setAlignment(Pos.TOP_LEFT);
         root = new VBox(title, notice, content);
         root.getStyleClass().add("page");
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -55,13 +56,21 @@ public final class ImportView {
         return root;
     }
 
+    /// Puts the focus on choosing workbooks, where that is what comes next.
+    public void focus() {
+        Node choose = root.lookup("#import-choose");
+        if (choose != null) {
+            choose.requestFocus();
+        }
+    }
+
     private Node page(ImportViewModel.Stage stage) {
         return switch (stage) {
             case ImportViewModel.Stage.Choosing() -> choosing();
             case ImportViewModel.Stage.Working(var what) -> working(what);
             case ImportViewModel.Stage.Reviewing(var preview) -> reviewing(preview);
             case ImportViewModel.Stage.Done(var preview, var receipt) ->
-                new VBox(
+                page(
                         headline("import.done"),
                         tables.receipt(receipt),
                         actions(
@@ -103,7 +112,7 @@ public final class ImportView {
         Button store = button("import-store", "import.store", model::store);
         store.setDefaultButton(true);
         store.setDisable(sound == 0);
-        VBox page = new VBox(headline, tables.sheets(preview.sheets()));
+        VBox page = page(headline, tables.sheets(preview.sheets()));
         if (!preview.notices().isEmpty()) {
             page.getChildren().add(tables.notices(preview.notices()));
         }
@@ -114,6 +123,12 @@ public final class ImportView {
         }
         page.getChildren()
                 .add(actions(store, button("import-restart", "import.restart", model::restart), problems(preview)));
+        return page;
+    }
+
+    private static VBox page(Node... parts) {
+        VBox page = new VBox(parts);
+        page.getStyleClass().add("import-page");
         return page;
     }
 

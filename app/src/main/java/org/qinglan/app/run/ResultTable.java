@@ -28,6 +28,7 @@ final class ResultTable {
         this.messages = messages;
         this.theme = theme;
         table.setId("result-table");
+        table.setFixedCellSize(theme.row());
         table.setPlaceholder(new Label(messages.text("run.nobody")));
         table.getSelectionModel().setCellSelectionEnabled(true);
         SortedList<ResultRow> sorted = new SortedList<>(model.rows());
@@ -107,14 +108,12 @@ final class ResultTable {
 
     /// Wide enough for the heading and the longest of the cells, within reason.
     private double width(SheetColumn column, int position) {
-        int longest = model.rows().stream()
+        double longest = model.rows().stream()
                 .limit(300)
-                .mapToInt(row ->
-                        Cells.shown(row.row().cells().get(position), column).length())
+                .mapToDouble(row -> Theme.width(Cells.shown(row.row().cells().get(position), column)))
                 .max()
                 .orElse(0);
-        double letter = column.role() == SheetColumn.Role.VERDICT ? 1 : 0.62;
-        return Math.clamp(Math.max(longest * letter, column.name().length()) + 2.4, 5, 22);
+        return Math.clamp(Math.max(longest, Theme.width(column.name())) + 2.2, 4.5, 22);
     }
 
     private static String masked(String idNumber) {

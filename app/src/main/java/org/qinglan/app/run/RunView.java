@@ -28,6 +28,7 @@ public final class RunView {
     private final RunViewModel model;
     private final Messages messages;
     private final TextField search = new TextField();
+    private final Button compute = new Button();
     private final CheckBox facts = new CheckBox();
     private final ResultTable table;
     private final SumLine sums;
@@ -57,9 +58,19 @@ public final class RunView {
         return root;
     }
 
+    /// Puts the cursor where a name is typed.
     public void focusSearch() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    /// Puts the focus on what comes next: computing, or looking into the result.
+    public void focus() {
+        if (model.result().get() == null) {
+            compute.requestFocus();
+        } else {
+            table.table().requestFocus();
+        }
     }
 
     private Node heading() {
@@ -93,7 +104,7 @@ public final class RunView {
         file.setId("run-scheme-file");
         file.setMinWidth(Region.USE_PREF_SIZE);
         file.setOnAction(_ -> model.chooseScheme());
-        Button compute = new Button(messages.text("run.compute"));
+        compute.setText(messages.text("run.compute"));
         compute.setId("run-compute");
         compute.setMinWidth(Region.USE_PREF_SIZE);
         compute.getStyleClass().add(Styles.ACCENT);

@@ -74,6 +74,9 @@ public final class ShellView {
         root.setTop(top);
         root.setLeft(open ? side : null);
         root.setCenter(open ? page : start);
+        if (open) {
+            focus(model.page().get());
+        }
     }
 
     private void turn(Page wanted) {
@@ -86,6 +89,17 @@ public final class ShellView {
                             case MERIT_PAY -> meritPay.node();
                             case TITLE_REVIEW -> titleReview.node();
                         });
+        focus(wanted);
+    }
+
+    private void focus(Page shown) {
+        switch (shown) {
+            case TEACHERS -> teachers.focusSearch();
+            case MERIT_PAY -> meritPay.focus();
+            case TITLE_REVIEW -> titleReview.focus();
+            case TEACHER_FILE -> teacherFile.focus();
+            case IMPORT -> intake.focus();
+        }
     }
 
     private Node header() {

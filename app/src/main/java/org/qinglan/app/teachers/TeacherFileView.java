@@ -78,6 +78,13 @@ public final class TeacherFileView {
         return root;
     }
 
+    /// Puts the focus on the tab that is open.
+    public void focus() {
+        if (group.getSelectedToggle() instanceof ToggleButton tab) {
+            tab.requestFocus();
+        }
+    }
+
     private void show(@Nullable TeacherFile file) {
         group.getToggles().clear();
         tabs.getChildren().clear();
@@ -95,7 +102,6 @@ public final class TeacherFileView {
         // The reader who goes from teacher to teacher stays in the same ledger.
         group.selectToggle(
                 group.getToggles().get(Math.min(chosen, group.getToggles().size() - 1)));
-        tabs.getChildren().get(Math.min(chosen, tabs.getChildren().size() - 1)).requestFocus();
     }
 
     private void tab(String text, String count, Supplier<Node> page) {
@@ -137,6 +143,7 @@ public final class TeacherFileView {
     private Node records(TeacherFile file, TeacherFile.Section section) {
         TableView<LedgerRecord> table = new TableView<>();
         table.setId("records-" + section.ledger().key());
+        table.setFixedCellSize(theme.row());
         Label none = new Label(messages.text("file.no-records", section.ledger().name()));
         none.getStyleClass().add(Styles.TEXT_MUTED);
         table.setPlaceholder(none);
@@ -154,11 +161,11 @@ public final class TeacherFileView {
     private TableColumn<LedgerRecord, String> column(TeacherFile file, List<LedgerRecord> records, Field field) {
         TableColumn<LedgerRecord, String> column = new TableColumn<>(field.name());
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(file.shown(cell.getValue(), field)));
-        int longest = records.stream()
-                .mapToInt(record -> file.shown(record, field).length())
+        double longest = records.stream()
+                .mapToDouble(record -> Theme.width(file.shown(record, field)))
                 .max()
                 .orElse(0);
-        column.setPrefWidth(theme.em(Math.clamp(Math.max(longest, field.name().length()) + 2L, 6, 20)));
+        column.setPrefWidth(theme.em(Math.clamp(Math.max(longest, Theme.width(field.name())) + 2.2, 4.5, 22)));
         if (field.type() == FieldType.NUMBER) {
             column.getStyleClass().add("number");
         }

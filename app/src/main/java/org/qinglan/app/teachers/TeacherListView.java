@@ -49,6 +49,7 @@ public final class TeacherListView {
         return root;
     }
 
+    /// Puts the cursor where a name is typed.
     public void focusSearch() {
         search.requestFocus();
         search.selectAll();
@@ -111,6 +112,7 @@ public final class TeacherListView {
 
     private void buildTable() {
         table.setId("teacher-table");
+        table.setFixedCellSize(theme.row());
         table.setItems(sorted());
         Label nobody = new Label(messages.text("teachers.nobody"));
         nobody.getStyleClass().add(Styles.TEXT_MUTED);

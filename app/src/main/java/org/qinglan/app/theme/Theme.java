@@ -45,6 +45,18 @@ public record Theme(String family, int size) {
         return times * size;
     }
 
+    /// Height of a row of a table, in whole pixels, so that all lines between rows are drawn alike.
+    public double row() {
+        return Math.round(2.35 * size);
+    }
+
+    /// Roughly how wide a text is, in times the size of the font: a Chinese character counts one.
+    public static double width(String text) {
+        return text.codePoints()
+                .mapToDouble(character -> character < 0x2E80 ? 0.6 : 1)
+                .sum();
+    }
+
     public void apply(Scene scene) {
         String sheet =
                 Objects.requireNonNull(Theme.class.getResource("qinglan.css")).toExternalForm();
