@@ -39,7 +39,7 @@ record ImportTables(Messages messages, Theme theme) {
         column(table, "import.column", 8, ImportPreview.HeldBackRow::column);
         column(table, "import.raw", 12.5, ImportPreview.HeldBackRow::raw);
         column(table, "import.reason", 24, ImportPreview.HeldBackRow::reason);
-        column(table, "import.mend", 20, ImportPreview.HeldBackRow::mend);
+        column(table, "import.mend", 18, ImportPreview.HeldBackRow::mend);
         return table;
     }
 
@@ -76,7 +76,7 @@ record ImportTables(Messages messages, Theme theme) {
         double height = theme.row() * rows.size() + theme.em(4.2);
         table.setPrefHeight(height);
         table.setMaxHeight(height);
-        table.setMinHeight(Math.min(height, theme.em(9)));
+        table.setMinHeight(Math.min(height, theme.em(5.6)));
         table.getItems().setAll(rows);
         table.setPlaceholder(new Label(messages.text("import.nothing")));
         return table;

@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,18 +51,27 @@ public final class ImportView {
         VBox.setVgrow(content, Priority.ALWAYS);
         root.setOnDragOver(ImportView::accept);
         root.setOnDragDropped(this::drop);
-        model.stage().subscribe(stage -> content.getChildren().setAll(page(stage)));
+        model.stage().subscribe(this::show);
     }
 
     public Node node() {
         return root;
     }
 
-    /// Puts the focus on choosing workbooks, where that is what comes next.
+    /// Puts the focus on what comes next.
     public void focus() {
-        Node choose = root.lookup("#import-choose");
-        if (choose != null) {
-            choose.requestFocus();
+        Stream.of("#import-choose", "#import-cancel", "#import-store", "#import-again")
+                .map(root::lookup)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void show(ImportViewModel.Stage stage) {
+        boolean mine = root.getScene() != null;
+        content.getChildren().setAll(page(stage));
+        if (mine) {
+            focus();
         }
     }
 

@@ -1,7 +1,9 @@
 package org.qinglan.app.run;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
@@ -49,9 +51,12 @@ final class ResultTable {
         table.getColumns().clear();
         table.getColumns().add(name());
         table.getColumns().add(idNumber());
+        Map<Integer, BigDecimal> sums = Cells.sums(columns, model.rows());
         for (int i = 0; i < columns.size(); i++) {
             if (facts || columns.get(i).role() != SheetColumn.Role.FACT) {
-                table.getColumns().add(column(columns.get(i), i));
+                BigDecimal sum = sums.get(i);
+                String below = sum == null ? "" : Cells.shown(sum, columns.get(i));
+                table.getColumns().add(column(columns.get(i), i, below));
             }
         }
     }
@@ -90,7 +95,7 @@ final class ResultTable {
         return column;
     }
 
-    private TableColumn<ResultRow, Value> column(SheetColumn from, int position) {
+    private TableColumn<ResultRow, Value> column(SheetColumn from, int position, String below) {
         boolean verdict = from.role() == SheetColumn.Role.VERDICT;
         TableColumn<ResultRow, Value> column = new TableColumn<>(from.name());
         column.setUserData(from);
@@ -99,7 +104,7 @@ final class ResultTable {
         column.setCellFactory(_ -> new FigureCell(from));
         column.setComparator(Cells::compare);
         column.setReorderable(false);
-        column.setPrefWidth(theme.em(width(from, position)));
+        column.setPrefWidth(theme.em(Math.max(width(from, position), 1.1 * Theme.width(below) + 1.8)));
         if (!verdict) {
             column.getStyleClass().add("number");
         }

@@ -108,7 +108,7 @@ public final class RunView {
         compute.setId("run-compute");
         compute.setMinWidth(Region.USE_PREF_SIZE);
         compute.getStyleClass().add(Styles.ACCENT);
-        compute.disableProperty().bind(model.scheme().isNull());
+        compute.disableProperty().bind(model.scheme().isNull().or(model.computing()));
         compute.setOnAction(_ -> model.run());
         Label label = new Label(messages.text("run.scheme"));
         label.setLabelFor(schemes);

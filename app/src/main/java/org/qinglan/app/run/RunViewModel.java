@@ -1,6 +1,8 @@
 package org.qinglan.app.run;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -36,6 +38,7 @@ public final class RunViewModel {
     private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private List<ResultRow> all = List.of();
     private @Nullable SchoolFile school;
@@ -76,14 +79,16 @@ public final class RunViewModel {
     public void run() {
         SchoolFile open = school;
         SchemeChoice chosen = scheme.get();
-        if (open == null || chosen == null || background.busy().get()) {
+        if (open == null || chosen == null || computing.get()) {
             return;
         }
         forget();
+        computing.set(true);
         background.run(
                 messages.text("run.computing", chosen.name()),
                 progress -> prepared(computation.run(chosen, open, progress)),
-                this::show);
+                this::show,
+                () -> computing.set(false));
     }
 
     /// Asks for a scheme file, reads it and chooses it.
@@ -132,6 +137,10 @@ public final class RunViewModel {
         return search;
     }
 
+    ReadOnlyBooleanProperty computing() {
+        return computing.getReadOnlyProperty();
+    }
+
     ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
     }
@@ -156,11 +165,13 @@ public final class RunViewModel {
     }
 
     private void show(Prepared prepared) {
+        computing.set(false);
         switch (prepared.outcome()) {
             case Computation.RunOutcome.Computed(var run) -> {
+                // The people first: whoever hears of the result looks at them.
                 all = prepared.rows();
-                result.set(run);
                 filter();
+                result.set(run);
             }
             case Computation.RunOutcome.Refused(var found) -> findings.setAll(found);
         }
@@ -187,7 +198,7 @@ public final class RunViewModel {
     private void filter() {
         SearchKey.Query query = SearchKey.Query.of(search.get());
         rows.setAll(all.stream().filter(row -> row.key().matches(query)).toList());
-        if (result.get() == null) {
+        if (all.isEmpty()) {
             summary.set("");
         } else {
             summary.set(
