@@ -12,7 +12,7 @@ import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.store.ImportReceipt;
 import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
-import org.qinglan.reports.intake.ErrorWorkbook;
+
 import org.qinglan.reports.intake.Intake;
 import org.qinglan.reports.intake.IntakeOptions;
 import org.qinglan.reports.intake.IntakeResult;
@@ -84,7 +84,7 @@ final class Importing {
     private void tellProblems(IntakeResult result, @Nullable Path report) {
         result.problems().forEach(problem -> terminal.print("  " + problem.toFinding().sentence()));
         if (!result.problems().isEmpty() && report != null) {
-            ErrorWorkbook.write(report, result);
+            //EW
             terminal.say("problems-written", result.problems().size(), report);
         } else if (!result.problems().isEmpty()) {
             terminal.say("problems-held", result.problems().size());

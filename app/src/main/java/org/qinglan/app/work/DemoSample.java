@@ -1,0 +1,56 @@
+package org.qinglan.app.work;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.qinglan.app.shell.SampleSchool;
+import org.qinglan.model.store.Progress;
+import org.qinglan.model.store.SchoolFile;
+import org.qinglan.model.store.SchoolFiles;
+import org.qinglan.reports.demo.DemoSchool;
+import org.qinglan.reports.intake.Intake;
+import org.qinglan.reports.intake.IntakeOptions;
+
+/// The sample school in a folder of its own, made anew each time, so that it never mixes with a real one.
+public final class DemoSample implements SampleSchool {
+    private final SchoolFiles files;
+    private final String author;
+
+    public DemoSample(SchoolFiles files, String author) {
+        this.files = files;
+        this.author = author;
+    }
+
+    @Override
+    public SchoolFile open(Progress progress) {
+        try {
+            Path folder = Files.createTempDirectory("qinglan-demo");
+            SchoolFile school = files.create(folder.resolve("示例学校.qinglan"), DemoSchool.NAME, author);
+            fill(school, folder, progress);
+            return school;
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private void fill(SchoolFile school, Path folder, Progress progress) {
+        boolean filled = false;
+        try {
+            school.apply(
+                    Intake.read(
+                                    DemoSchool.copyWorkbooks(folder.resolve("示例工作簿")),
+                                    school.roster(),
+                                    IntakeOptions.standard(),
+                                    progress)
+                            .batch(),
+                    author,
+                    progress);
+            filled = true;
+        } finally {
+            if (!filled) {
+                school.close();
+            }
+        }
+    }
+}

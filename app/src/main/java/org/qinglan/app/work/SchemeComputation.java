@@ -1,0 +1,94 @@
+package org.qinglan.app.work;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qinglan.app.run.Computation;
+import org.qinglan.app.run.SchemeChoice;
+import org.qinglan.app.run.SchemeKind;
+import org.qinglan.model.finding.Finding;
+import org.qinglan.model.finding.Finding.Severity;
+import org.qinglan.model.finding.Messages;
+import org.qinglan.model.run.RunArchive;
+import org.qinglan.model.scheme.Scheme;
+import org.qinglan.model.scheme.SchemeFailure;
+import org.qinglan.model.scheme.SchemeReader;
+import org.qinglan.model.store.Progress;
+import org.qinglan.model.store.SchoolFile;
+import org.qinglan.reports.demo.DemoSchool;
+
+/// Schemes for the window: those of the sample school, and whichever the school has written itself.
+public final class SchemeComputation implements Computation {
+    private static final Messages MESSAGES = Messages.beside(SchemeComputation.class);
+    private final RunArchive archive;
+
+    public SchemeComputation(RunArchive archive) {
+        this.archive = archive;
+    }
+
+    @Override
+    public List<SchemeChoice> schemes() {
+        return Stream.of(DemoSchool.MERIT_PAY, DemoSchool.TITLE_REVIEW)
+                .map(name -> read(name, DemoSchool.scheme(name)))
+                .<SchemeChoice>mapMulti((reading, into) -> {
+                    if (reading instanceof SchemeReading.Accepted(var choice)) {
+                        into.accept(choice);
+                    }
+                })
+                .toList();
+    }
+
+    @Override
+    public SchemeReading read(Path scheme) {
+        try {
+            return read(String.valueOf(scheme.getFileName()), Files.readString(scheme));
+        } catch (IOException _) {
+            return new SchemeReading.Refused(List.of(finding("scheme-unreadable", String.valueOf(scheme.getFileName()))));
+        }
+    }
+
+    private static SchemeReading read(String name, String text) {
+        return switch (SchemeReader.read(name, text)) {
+            case org.qinglan.model.scheme.SchemeReading.Accepted(var scheme, var _) ->
+                kind(scheme)
+                        .<SchemeReading>map(kind ->
+                                new SchemeReading.Accepted(new SchemeChoice(scheme.name(), kind, text)))
+                        .orElseGet(() -> new SchemeReading.Refused(List.of(finding("scheme-for-standing", name))));
+            case org.qinglan.model.scheme.SchemeReading.Refused(var findings) -> new SchemeReading.Refused(findings);
+        };
+    }
+
+    private static Optional<SchemeKind> kind(Scheme scheme) {
+        return switch (scheme.purpose()) {
+            case MERIT_PAY -> Optional.of(SchemeKind.MERIT_PAY);
+            case TITLE_REVIEW -> Optional.of(SchemeKind.TITLE_REVIEW);
+            case STANDING -> Optional.empty();
+        };
+    }
+
+    @Override
+    public RunOutcome run(SchemeChoice choice, SchoolFile school, Progress progress) {
+        return switch (SchemeReader.read(choice.name(), choice.text())) {
+            case org.qinglan.model.scheme.SchemeReading.Accepted(var scheme, var _) -> compute(scheme, school, progress);
+            case org.qinglan.model.scheme.SchemeReading.Refused(var findings) -> new RunOutcome.Refused(findings);
+        };
+    }
+
+    private RunOutcome compute(Scheme scheme, SchoolFile school, Progress progress) {
+        try {
+            progress.check();
+            RunOutcome outcome = new RunOutcome.Computed(archive.compute(scheme, school));
+            progress.check();
+            return outcome;
+        } catch (SchemeFailure failure) {
+            return new RunOutcome.Refused(List.of(failure.finding()));
+        }
+    }
+
+    private static Finding finding(String code, String place) {
+        return new Finding(code, Severity.ERROR, place, MESSAGES.text(code), MESSAGES.text(code + ".mend"), null);
+    }
+}
