@@ -90,7 +90,7 @@ final class ResultTable {
         TableColumn<ResultRow, String> column = new TableColumn<>(messages.text("run.id-number"));
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(masked(cell.getValue().row().idNumber())));
-        column.setPrefWidth(theme.em(13));
+        column.setPrefWidth(theme.em(11.8));
         column.setReorderable(false);
         return column;
     }
@@ -118,7 +118,7 @@ final class ResultTable {
                 .mapToDouble(row -> Theme.width(Cells.shown(row.row().cells().get(position), column)))
                 .max()
                 .orElse(0);
-        return Math.clamp(Math.max(longest, Theme.width(column.name())) + 2.2, 4.5, 22);
+        return Math.clamp(Math.max(longest, Theme.width(column.name())) + 2, 4.5, 22);
     }
 
     private static String masked(String idNumber) {

@@ -45,7 +45,7 @@ public final class RunView {
         VBox sheet = new VBox(tools(), table.table(), sums.node());
         sheet.getStyleClass().add("sheet");
         split = new SplitPane(sheet, new ExplanationView(model.explanation(), messages).node());
-        split.setDividerPositions(0.7);
+        split.setDividerPositions(0.72);
         root = new VBox(heading(), chooser(), findings(), content);
         root.getStyleClass().add("page");
         VBox.setVgrow(content, Priority.ALWAYS);
