@@ -22,6 +22,7 @@ module org.qinglan.model {
     exports org.qinglan.model.run;
     exports org.qinglan.model.scheme;
     exports org.qinglan.model.store;
+    exports org.qinglan.model.store.sqlite;
     exports org.qinglan.model.teacher;
     exports org.qinglan.model.titlereview;
     exports org.qinglan.model.training;

@@ -7,5 +7,6 @@ module org.qinglan.reports {
     requires org.apache.poi.poi;
     requires org.apache.commons.csv;
 
+    exports org.qinglan.reports.demo;
     exports org.qinglan.reports.intake;
 }

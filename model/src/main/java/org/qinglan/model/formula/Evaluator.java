@@ -81,7 +81,7 @@ public final class Evaluator {
     }
 
     private static boolean same(Value left, Value right) {
-        return left.isMissing() || right.isMissing() ? left.isMissing() && right.isMissing() : left.equals(right);
+        return left.equals(right);
     }
 
     private boolean compares(Expr.Binary binary, int row) {

@@ -1,7 +1,6 @@
 package org.qinglan.model.formula;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,24 +29,26 @@ public enum Function {
 
     private final int fewest;
     private final int most;
-    private final List<String> words;
+    private final String word;
+    private final String term;
 
-    Function(int fewest, int most, String... words) {
+    Function(int fewest, int most, String word, String term) {
         this.fewest = fewest;
         this.most = most;
-        this.words = List.of(words);
+        this.word = word;
+        this.term = term;
     }
 
     public static Optional<Function> named(String word) {
         String wanted = word.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(function -> function.words.contains(wanted))
+                .filter(function -> function.word.equals(wanted) || function.term.equals(wanted))
                 .findFirst();
     }
 
     /// The English word, which a scheme's text may use.
     public String word() {
-        return words.getFirst();
+        return word;
     }
 
     boolean takes(int arguments) {

@@ -1,7 +1,6 @@
 package org.qinglan.model.formula;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,20 +16,22 @@ public enum PopulationFunction {
     /// How many have a value.
     COUNT("count", "人数");
 
-    private final List<String> words;
+    private final String word;
+    private final String term;
 
-    PopulationFunction(String... words) {
-        this.words = List.of(words);
+    PopulationFunction(String word, String term) {
+        this.word = word;
+        this.term = term;
     }
 
     public static Optional<PopulationFunction> named(String word) {
         String wanted = word.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(function -> function.words.contains(wanted))
+                .filter(function -> function.word.equals(wanted) || function.term.equals(wanted))
                 .findFirst();
     }
 
     public String word() {
-        return words.getFirst();
+        return word;
     }
 }

@@ -20,7 +20,8 @@ import org.qinglan.model.scheme.RankingRule.Order;
 import org.qinglan.model.scheme.RowOrder;
 import org.qinglan.model.scheme.SchemeFailure;
 
-/// A pool given out to the fen: fixed items first, then the rest in shares by points. Nobody who is vetoed gets anything.
+/// A pool given out to the fen: fixed items first, then the rest in shares by points. Nobody who is vetoed gets
+/// anything.
 ///
 /// @param fixed  by name of the item, fen a row
 /// @param shares in the scheme's order
@@ -50,8 +51,12 @@ public record MeritPay(long pool, Map<String, List<Long>> fixed, List<GivenShare
         }
         List<GivenShare> shares = shares(evaluation, rule, rest);
         List<Long> total = IntStream.range(0, evaluation.rows())
-                .mapToObj(row -> fixed.values().stream().mapToLong(parts -> parts.get(row)).sum()
-                        + shares.stream().mapToLong(share -> share.parts().get(row)).sum())
+                .mapToObj(row -> fixed.values().stream()
+                                .mapToLong(parts -> parts.get(row))
+                                .sum()
+                        + shares.stream()
+                                .mapToLong(share -> share.parts().get(row))
+                                .sum())
                 .toList();
         return new MeritPay(rule.poolFen(), fixed, shares, total);
     }
@@ -85,7 +90,8 @@ public record MeritPay(long pool, Map<String, List<Long>> fixed, List<GivenShare
                 left -= size;
             }
         }
-        List<Order> ties = rule.ties().stream().map(column -> new Order(column, false)).toList();
+        List<Order> ties =
+                rule.ties().stream().map(column -> new Order(column, false)).toList();
         Comparator<Integer> order = RowOrder.by(evaluation, ties);
         List<GivenShare> given = new ArrayList<>();
         for (Share share : rule.shares()) {
@@ -115,9 +121,9 @@ public record MeritPay(long pool, Map<String, List<Long>> fixed, List<GivenShare
         List<Boolean> roundedUp = IntStream.range(0, weights.size())
                 .mapToObj(row -> sum.signum() > 0
                         && weights.get(row)
-                                .multiply(BigInteger.valueOf(fen))
-                                .divide(sum)
-                                .longValueExact()
+                                        .multiply(BigInteger.valueOf(fen))
+                                        .divide(sum)
+                                        .longValueExact()
                                 < parts.get(row))
                 .toList();
         return new GivenShare(share, fen, sum, decimals, parts, roundedUp);

@@ -1,6 +1,7 @@
 package org.qinglan.model.run;
 
-/// Names of the columns that every outcome has. They are part of frozen results, so they are the same in every language.
+/// Names of the columns that every outcome has. They are part of frozen results, so they are the same in every
+/// language.
 public final class ColumnNames {
     public static final String TOTAL = "合计";
     public static final String VETO = "一票否决";

@@ -87,8 +87,8 @@ public final class ComputedRun implements Run {
 
     /// The sheet as canonical text: a line a person, fields parted by tabs.
     public byte[] resultBytes() {
-        Stream<String> head = Stream.of("id\t"
-                + sheet.columns().stream().map(column -> column.name()).collect(Collectors.joining("\t")));
+        Stream<String> head = Stream.of(
+                "id\t" + sheet.columns().stream().map(column -> column.name()).collect(Collectors.joining("\t")));
         Stream<String> lines = sheet.rows().stream()
                 .map(row -> row.idNumber() + "\t"
                         + row.cells().stream().map(ValueText::write).collect(Collectors.joining("\t")));

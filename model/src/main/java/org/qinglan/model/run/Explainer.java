@@ -68,8 +68,10 @@ final class Explainer {
 
     private String standing(TitleReview review) {
         return review.isEligible(row)
-                ? MESSAGES.text("ranked", review.places().get(row), review.order().size(), review.quota())
-                : MESSAGES.text("not-eligible", String.join("、", review.reasons().get(row)));
+                ? MESSAGES.text(
+                        "ranked", review.places().get(row), review.order().size(), review.quota())
+                : MESSAGES.text(
+                        "not-eligible", String.join("、", review.reasons().get(row)));
     }
 
     private Explanation figure(String name) {
@@ -101,9 +103,8 @@ final class Explainer {
             return "";
         }
         BigDecimal rounded = number.rounded(item.decimals());
-        String text = Value.of(rounded).equals(raw)
-                ? ""
-                : MESSAGES.text("rounded", item.decimals(), rounded.toPlainString());
+        String text =
+                Value.of(rounded).equals(raw) ? "" : MESSAGES.text("rounded", item.decimals(), rounded.toPlainString());
         if (value.equals(item.cap()) && !Value.of(rounded).equals(value)) {
             return text + MESSAGES.text("capped", value.display());
         }
@@ -213,7 +214,8 @@ final class Explainer {
         pay.shares().forEach(share -> parts.add(share(share, pay)));
         List<String> names = parts.stream().map(Explanation::name).toList();
         List<String> sums = parts.stream()
-                .map(part -> part.name() + " " + ((Value.Num) part.value()).rounded(2).toPlainString())
+                .map(part -> part.name() + " "
+                        + ((Value.Num) part.value()).rounded(2).toPlainString())
                 .toList();
         return new Explanation(
                 column,
@@ -251,15 +253,16 @@ final class Explainer {
         AllotmentRule rule = scheme.allotment();
         List<Explanation> pool = new ArrayList<>();
         if (rule != null) {
-            rule.pool().forEach(part -> pool.add(new Explanation(
-                    part.name(),
-                    Value.of(MeritPay.yuan(part.fen())),
-                    ColumnNames.YUAN,
-                    "",
-                    "",
-                    part.clause(),
-                    List.of(),
-                    List.of())));
+            rule.pool()
+                    .forEach(part -> pool.add(new Explanation(
+                            part.name(),
+                            Value.of(MeritPay.yuan(part.fen())),
+                            ColumnNames.YUAN,
+                            "",
+                            "",
+                            part.clause(),
+                            List.of(),
+                            List.of())));
         }
         BigDecimal portion = share.rule().portion();
         String portionText = portion == null
@@ -308,9 +311,7 @@ final class Explainer {
             scheme.ranking()
                     .conditions()
                     .forEach(rule -> parts.add(condition(
-                            rule.name(),
-                            Value.of(evaluation.evaluator().isTrue(rule.when(), row)),
-                            rule)));
+                            rule.name(), Value.of(evaluation.evaluator().isTrue(rule.when(), row)), rule)));
             scheme.ranking().order().forEach(order -> parts.add(figure(order.column())));
         }
         Value value = run.sheet().rows().stream()

@@ -31,11 +31,14 @@ final class FactText {
         if (fact.each() != null) {
             words.add(MESSAGES.text("fact.each", FormulaText.of(fact.each())));
         } else if (fact.take() != null) {
-            words.add(MESSAGES.text("fact.take", fact.ledger().field(fact.take()).name()));
+            words.add(
+                    MESSAGES.text("fact.take", fact.ledger().field(fact.take()).name()));
         }
         if (fact.atMost() != null) {
             words.add(MESSAGES.text(
-                    fact.per() == null ? "fact.at-most" : "fact.at-most-per." + fact.per().name(),
+                    fact.per() == null
+                            ? "fact.at-most"
+                            : "fact.at-most-per." + fact.per().name(),
                     Numbers.display(fact.atMost())));
         }
         words.add(MESSAGES.text("fact.combine." + fact.combine().name()));
@@ -44,6 +47,7 @@ final class FactText {
 
     private static String groups(FactRule fact, FactRule.RecordRank rank) {
         return String.join(
-                "、", rank.by().stream().map(key -> fact.ledger().field(key).name()).toList());
+                "、",
+                rank.by().stream().map(key -> fact.ledger().field(key).name()).toList());
     }
 }

@@ -83,7 +83,11 @@ final class SheetMaker {
         return IntStream.range(0, evaluation.rows())
                 .mapToObj(row -> evaluation.at(fact.name(), row))
                 .mapToInt(value -> value instanceof Value.Num number
-                        ? Math.max(0, number.rounded(fact.decimals()).stripTrailingZeros().scale())
+                        ? Math.max(
+                                0,
+                                number.rounded(fact.decimals())
+                                        .stripTrailingZeros()
+                                        .scale())
                         : 0)
                 .max()
                 .orElse(0);

@@ -21,7 +21,8 @@ public record AllotmentRule(List<PoolPart> pool, List<String> fixed, List<Share>
 
     /// A part of the rest.
     ///
-    /// @param portion of what the fixed items leave, rounded down to the fen; nothing for all that other shares leave
+    /// @param portion of what the fixed items leave, rounded down to the fen; nothing for all that other shares
+    /// leave
     /// @param by      the item whose points it follows
     public record Share(String name, @Nullable BigDecimal portion, String by, String clause) {}
 

@@ -22,7 +22,8 @@ final class Dependencies {
         return Optional.empty();
     }
 
-    private static boolean visit(String name, Map<String, List<String>> needs, List<String> ordered, List<String> path) {
+    private static boolean visit(
+            String name, Map<String, List<String>> needs, List<String> ordered, List<String> path) {
         if (ordered.contains(name)) {
             return false;
         }

@@ -104,14 +104,15 @@ final class EndReader {
 
     private void checkShares(Node node, List<Share> shares) {
         long rests = shares.stream().filter(share -> share.portion() == null).count();
-        BigDecimal sum = shares.stream()
-                .map(Share::portion)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                shares.stream().map(Share::portion).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (rests != 1) {
             problems.error(node, "one-rest-wanted", rests);
         } else if (sum.compareTo(BigDecimal.ONE) > 0) {
-            problems.error(node, "shares-above-all", sum.movePointRight(2).stripTrailingZeros().toPlainString());
+            problems.error(
+                    node,
+                    "shares-above-all",
+                    sum.movePointRight(2).stripTrailingZeros().toPlainString());
         }
     }
 
@@ -175,7 +176,8 @@ final class EndReader {
         return types.containsKey(column);
     }
 
-    /// An item that nothing reads is either forgotten or superfluous; in a standing every item is shown for its own sake.
+    /// An item that nothing reads is either forgotten or superfluous; in a standing every item is shown for its own
+    /// sake.
     void warnAboutUnused(@Nullable AllotmentRule allotment, @Nullable RankingRule ranking) {
         if (ranking != null && ranking.order().isEmpty()) {
             return;
@@ -188,7 +190,8 @@ final class EndReader {
         }
         if (ranking != null) {
             ranking.order().forEach(order -> used.add(order.column()));
-            ranking.conditions().forEach(condition -> used.addAll(condition.when().names()));
+            ranking.conditions()
+                    .forEach(condition -> used.addAll(condition.when().names()));
         }
         items.stream()
                 .filter(item -> !used.contains(item.name()))

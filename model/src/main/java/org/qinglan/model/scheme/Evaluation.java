@@ -35,8 +35,7 @@ public final class Evaluation implements Columns {
         for (int row = 0; row < evaluation.rows(); row++) {
             int person = row;
             evaluation.vetoed.add(veto != null
-                    && evaluation.guarded(
-                            veto.name(), row, () -> evaluation.evaluator.isTrue(veto.when(), person)));
+                    && evaluation.guarded(veto.name(), row, () -> evaluation.evaluator.isTrue(veto.when(), person)));
         }
         scheme.items().forEach(evaluation::compute);
         return evaluation;
@@ -78,8 +77,7 @@ public final class Evaluation implements Columns {
         if (!(value instanceof Value.Num number)) {
             return Value.missing();
         }
-        Value.Num rounded = new Value.Num(
-                Numbers.fraction(number.rounded(item.decimals())));
+        Value.Num rounded = new Value.Num(Numbers.fraction(number.rounded(item.decimals())));
         if (item.floor() != null && rounded.number().compareTo(item.floor().number()) < 0) {
             return item.floor();
         }

@@ -136,7 +136,8 @@ final class FactFold {
     private Evidence evidence(LedgerRecord record, Value value) {
         String label = record.ledger().name() + "："
                 + record.ledger().fields().stream()
-                        .filter(field -> !record.get(field.key()).isMissing() && !field.key().equals("id_number"))
+                        .filter(field -> !record.get(field.key()).isMissing()
+                                && !field.key().equals("id_number"))
                         .limit(LABEL_FIELDS)
                         .map(field -> record.text(field.key()))
                         .collect(Collectors.joining(" "));

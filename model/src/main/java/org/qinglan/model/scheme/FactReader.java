@@ -78,14 +78,20 @@ final class FactReader {
         }
         Optional<Field> field = take.flatMap(word -> ledger.flatMap(known -> field(known, word)));
         boolean counted = take.isEmpty() && each.isEmpty();
-        Combine combine = combine(map, counted, ledger.map(known -> known.key().equals("teacher")).orElse(false));
+        Combine combine = combine(
+                map, counted, ledger.map(known -> known.key().equals("teacher")).orElse(false));
         WindowUse window = window(map);
         Per per = per(map);
-        BigFraction atMost = Optional.ofNullable(map.number("at-most")).map(Numbers::fraction).orElse(null);
-        RecordRank rank = map.find("rank").flatMap(found -> ledger.flatMap(known -> rank(known, found))).orElse(null);
+        BigFraction atMost = Optional.ofNullable(map.number("at-most"))
+                .map(Numbers::fraction)
+                .orElse(null);
+        RecordRank rank = map.find("rank")
+                .flatMap(found -> ledger.flatMap(known -> rank(known, found)))
+                .orElse(null);
         String unit = map.text("unit");
         FormulaType type = field.map(taken -> type(taken, unit)).orElse(FormulaType.number(unit));
-        Value missing = map.scalar("missing").map(scalar -> missing(map, scalar, type)).orElse(null);
+        Value missing =
+                map.scalar("missing").map(scalar -> missing(map, scalar, type)).orElse(null);
         int places = map.count("decimals", decimals, MOST_DECIMALS);
         String clause = map.text("clause");
         map.refuseUnknown();

@@ -15,7 +15,8 @@ import org.qinglan.model.ledger.Ledger;
 ///
 /// @param where    which records count; a formula over the record's fields and earlier facts
 /// @param window   when they must have happened
-/// @param take     key of the field that is taken of each record; nothing where `each` computes it or records are counted
+/// @param take     key of the field that is taken of each record; nothing where `each` computes it or records are
+/// counted
 /// @param each     formula over a record's fields
 /// @param per      periods within which `atMost` holds
 /// @param atMost   the most that comes of one period, or of all where there are no periods
@@ -78,9 +79,7 @@ public record FactRule(
         }
 
         static Optional<Per> of(String key) {
-            return Arrays.stream(values())
-                    .filter(per -> per.key.equals(key))
-                    .findFirst();
+            return Arrays.stream(values()).filter(per -> per.key.equals(key)).findFirst();
         }
     }
 
@@ -106,7 +105,8 @@ public record FactRule(
             needed.addAll(each.names());
         }
         if (window != null) {
-            for (Window.Bound bound : List.of(window.window().from(), window.window().to())) {
+            for (Window.Bound bound :
+                    List.of(window.window().from(), window.window().to())) {
                 if (bound instanceof Window.Bound.OfFact(var fact)) {
                     needed.add(fact);
                 }

@@ -21,7 +21,8 @@ public record Facts(List<Person> people, Map<String, List<Value>> columns) {
     /// @param label        what the record says, in a few words
     /// @param contribution what was taken of it
     /// @param source       its workbook cell, or nothing where it was entered by hand
-    public record Evidence(String label, Value contribution, @Nullable SourceCell source) {}
+    public record Evidence(
+            String label, Value contribution, @Nullable SourceCell source) {}
 
     /// Receives the evidence while facts are collected.
     @FunctionalInterface

@@ -40,8 +40,8 @@ public record FrozenFacts(byte[] gzip) {
         try (Writer out = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
             writeLine(out, FORMAT);
             scheme.facts().forEach(fact -> writeLine(out, line("fact", fact.name())));
-            people.forEach(person -> writeLine(
-                    out, line("person", Long.toString(person.teacher()), person.idNumber(), person.name())));
+            people.forEach(person ->
+                    writeLine(out, line("person", Long.toString(person.teacher()), person.idNumber(), person.name())));
             Facts facts = FactCollector.collect(
                     scheme, records, people, (fact, row, evidence) -> writeLine(out, line(fact, row, evidence)));
             for (int row = 0; row < people.size(); row++) {
@@ -56,7 +56,9 @@ public record FrozenFacts(byte[] gzip) {
     private static String values(Scheme scheme, Facts facts, int row) {
         return Stream.concat(
                         Stream.of("values"),
-                        scheme.facts().stream().map(fact -> ValueText.write(column(facts, fact.name()).get(row))))
+                        scheme.facts().stream()
+                                .map(fact -> ValueText.write(
+                                        column(facts, fact.name()).get(row))))
                 .map(FrozenFacts::escaped)
                 .collect(Collectors.joining("\t"));
     }
@@ -97,7 +99,10 @@ public record FrozenFacts(byte[] gzip) {
     }
 
     private static String escaped(String field) {
-        return field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return field.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private static String unescaped(String field) {
@@ -176,9 +181,10 @@ public record FrozenFacts(byte[] gzip) {
             if (!FORMAT.equals(format)) {
                 throw new IllegalArgumentException("unknown format of frozen facts: " + format);
             }
-            in.lines().forEach(line -> each.accept(Stream.of(line.split("\t", -1))
-                    .map(FrozenFacts::unescaped)
-                    .toList()));
+            in.lines()
+                    .forEach(line -> each.accept(Stream.of(line.split("\t", -1))
+                            .map(FrozenFacts::unescaped)
+                            .toList()));
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

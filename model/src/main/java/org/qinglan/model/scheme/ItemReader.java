@@ -46,7 +46,8 @@ final class ItemReader {
                 map.scalar("formula").ifPresent(formula -> formulas.put(read.name(), formula));
             });
         }
-        items.forEach((name, item) -> Optional.ofNullable(formulas.get(name)).ifPresent(formula -> check(item, formula)));
+        items.forEach(
+                (name, item) -> Optional.ofNullable(formulas.get(name)).ifPresent(formula -> check(item, formula)));
         return ordered(items, formulas);
     }
 
@@ -73,8 +74,8 @@ final class ItemReader {
             return Optional.empty();
         }
         return formula.flatMap(map::formula)
-                .map(expr -> new Item(
-                        name, expr, formula.get().getValue(), places, floor, cap, fullMark, unit, clause));
+                .map(expr ->
+                        new Item(name, expr, formula.get().getValue(), places, floor, cap, fullMark, unit, clause));
     }
 
     private static Value.@Nullable Num number(YamlMap map, String key) {

@@ -11,10 +11,10 @@ public final class RowOrder {
 
     /// @return a comparison that decides by the first column in which two rows differ, and leaves the rest undecided
     public static Comparator<Integer> by(Evaluation evaluation, List<Order> orders) {
-        Comparator<Integer> all = (a, b) -> 0;
+        Comparator<Integer> all = Comparator.comparingInt(_ -> 0);
         for (Order order : orders) {
-            all = all.thenComparing(
-                    (a, b) -> compare(evaluation.at(order.column(), a), evaluation.at(order.column(), b), order.largestFirst()));
+            all = all.thenComparing((a, b) ->
+                    compare(evaluation.at(order.column(), a), evaluation.at(order.column(), b), order.largestFirst()));
         }
         return all;
     }

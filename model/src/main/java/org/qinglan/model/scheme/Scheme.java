@@ -80,9 +80,8 @@ public record Scheme(
     public record NamedTable(Table table, String clause) {}
 
     public Map<String, Table> plainTables() {
-        return tables.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().table()));
+        return tables.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .table()));
     }
 
     public Optional<FactRule> fact(String wanted) {

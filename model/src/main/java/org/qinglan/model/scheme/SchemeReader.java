@@ -55,14 +55,17 @@ public final class SchemeReader {
                     .setMaxAliasesForCollections(0)
                     .setCodePointLimit(LONGEST_TEXT)
                     .build();
-            Optional<Node> root = new Compose(settings).composeString(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            Optional<Node> root =
+                    new Compose(settings).composeString(text.startsWith("\uFEFF") ? text.substring(1) : text);
             if (root.isEmpty()) {
                 problems.errorAt(1, 1, "empty-text");
             }
             return root;
         } catch (MarkedYamlEngineException exception) {
-            int line = exception.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            int column = exception.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
+            int line =
+                    exception.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            int column =
+                    exception.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
             problems.errorAt(line, column, "not-yaml", String.valueOf(exception.getProblem()));
         } catch (YamlEngineException exception) {
             problems.errorAt(1, 1, "not-yaml", String.valueOf(exception.getMessage()));
@@ -89,12 +92,19 @@ public final class SchemeReader {
         Rule veto = root.find("veto").map(this::veto).orElse(null);
         List<Item> items = new ItemReader(problems, types, plainTables(), decimals).read(root.list("items"));
         EndReader ends = new EndReader(problems, types, items);
-        AllotmentRule allotment =
-                purpose == Purpose.MERIT_PAY ? root.want("allot").map(ends::allotment).orElse(null) : null;
+        AllotmentRule allotment = purpose == Purpose.MERIT_PAY
+                ? root.want("allot").map(ends::allotment).orElse(null)
+                : null;
         RankingRule ranking =
                 switch (purpose) {
-                    case TITLE_REVIEW -> root.want("ranking").map(found -> ends.ranking(found, this::condition)).orElse(null);
-                    case STANDING -> root.want("standing").map(found -> ends.standing(found, this::condition)).orElse(null);
+                    case TITLE_REVIEW ->
+                        root.want("ranking")
+                                .map(found -> ends.ranking(found, this::condition))
+                                .orElse(null);
+                    case STANDING ->
+                        root.want("standing")
+                                .map(found -> ends.standing(found, this::condition))
+                                .orElse(null);
                     case MERIT_PAY -> null;
                     case null -> null;
                 };
@@ -104,7 +114,19 @@ public final class SchemeReader {
             return null;
         }
         return new Scheme(
-                name, purpose, document, reference, windows, population, tables, facts, items, veto, allotment, ranking, text);
+                name,
+                purpose,
+                document,
+                reference,
+                windows,
+                population,
+                tables,
+                facts,
+                items,
+                veto,
+                allotment,
+                ranking,
+                text);
     }
 
     private @Nullable Purpose purpose(YamlMap root) {
@@ -176,7 +198,8 @@ public final class SchemeReader {
         map.refuseUnknown();
         boolean afterItems = !name.equals("population") && !name.equals("veto");
         Optional<Expr> when = scalar.flatMap(map::formula).filter(expr -> isCondition(scalar.get(), expr, afterItems));
-        return when.map(expr -> new Rule(name, expr, scalar.get().getValue(), clause)).orElse(null);
+        return when.map(expr -> new Rule(name, expr, scalar.get().getValue(), clause))
+                .orElse(null);
     }
 
     private boolean isCondition(ScalarNode scalar, Expr expr, boolean populationAllowed) {

@@ -29,7 +29,9 @@ final class TableReader {
             boolean marginal = map.entries().containsKey("marginal");
             List<Table.Step> steps = steps(map, marginal ? "marginal" : "whole");
             map.refuseUnknown();
-            return steps.isEmpty() ? Optional.empty() : Optional.of(new NamedTable(new Table.Steps(marginal, steps), clause));
+            return steps.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new NamedTable(new Table.Steps(marginal, steps), clause));
         }
         return Optional.of(new NamedTable(words(map), clause));
     }

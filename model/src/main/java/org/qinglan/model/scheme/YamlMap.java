@@ -108,7 +108,8 @@ final class YamlMap {
         return wantScalar(key).map(ScalarNode::getValue).orElse("");
     }
 
-    @Nullable BigDecimal number(String key) {
+    @Nullable
+    BigDecimal number(String key) {
         return scalar(key).flatMap(this::asNumber).orElse(null);
     }
 
@@ -117,7 +118,9 @@ final class YamlMap {
         if (number == null) {
             return otherwise;
         }
-        if (number.stripTrailingZeros().scale() > 0 || number.signum() < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+        if (number.stripTrailingZeros().scale() > 0
+                || number.signum() < 0
+                || number.compareTo(BigDecimal.valueOf(most)) > 0) {
             problems.error(values.getOrDefault(key, node), "count-wanted", key, most);
             return otherwise;
         }

@@ -39,7 +39,8 @@ final class YamlProblems {
     /// A mistake inside a formula, at its own character.
     void formula(ScalarNode node, FormulaProblem problem) {
         int quote = node.getScalarStyle() == ScalarStyle.PLAIN ? 0 : 1;
-        boolean oneLine = node.getStartMark().flatMap(start -> node.getEndMark().map(end -> start.getLine() == end.getLine()))
+        boolean oneLine = node.getStartMark()
+                .flatMap(start -> node.getEndMark().map(end -> start.getLine() == end.getLine()))
                 .orElse(false);
         String excerpt = node.getValue();
         findings.add(new Finding(

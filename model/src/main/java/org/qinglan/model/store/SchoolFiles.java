@@ -6,7 +6,7 @@ import java.nio.file.Path;
 public interface SchoolFiles {
 
     /// @throws SchoolFileException with a sentence for the clerk if there is something at `path`, or it cannot be
-    // written
+    /// written
     SchoolFile create(Path path, String schoolName, String author);
 
     /// @throws SchoolFileException with a sentence for the clerk if the file is missing, is not one of ours, is newer

@@ -1,0 +1,73 @@
+package org.qinglan.app;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.qinglan.app.dialog.Dialogs;
+import org.qinglan.app.dialog.WindowDialogs;
+import org.qinglan.app.failure.Failures;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.shell.ShellView;
+import org.qinglan.app.shell.ShellViewModel;
+import org.qinglan.app.task.Background;
+import org.qinglan.app.theme.Theme;
+
+/// The one place where everything is put together, with plain `new`.
+final class Wiring {
+    private Wiring() {}
+
+    /// What the window works with.
+    // Until the store, the intake and the engine are joined here, there is nothing to return.
+    @SuppressWarnings("DoNotCallSuggester")
+    static ShellViewModel.Services services() {
+        throw new UnsupportedOperationException("store, intake and engine are joined to the window here");
+    }
+
+    /// Fills the stage with the window and shows it.
+    static ShellViewModel show(Stage stage, ShellViewModel.Services services) {
+        Messages messages = Messages.in(Locale.getDefault());
+        Theme theme = Theme.ofSize(Theme.USUAL_SIZE);
+        theme.install();
+        Dialogs dialogs = new WindowDialogs(stage, messages, theme);
+        Failures failures = new Failures(code -> Platform.runLater(() -> dialogs.fault(code)));
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> failures.report(failure));
+
+        ExecutorService worker = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("worker").factory());
+        ShellViewModel model = new ShellViewModel(
+                services,
+                new ShellViewModel.Desk(
+                        dialogs, messages, Clock.system(ZoneId.systemDefault()), System.getProperty("user.name", "")),
+                trouble -> new Background(worker, Platform::runLater, trouble),
+                failures::report);
+
+        Scene scene = new Scene(new ShellView(model, messages, theme).node(), theme.em(100), theme.em(56));
+        theme.apply(scene);
+        stage.setTitle(messages.text("shell.window"));
+        stage.setScene(scene);
+        stage.setMinWidth(theme.em(70));
+        stage.setMinHeight(theme.em(40));
+        stage.setOnHidden(_ -> close(model, worker));
+        stage.show();
+        return model;
+    }
+
+    /// Stops what runs, closes the school after it, and lets the worker go.
+    private static void close(ShellViewModel model, ExecutorService worker) {
+        model.leave();
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(30, TimeUnit.SECONDS)) {
+                worker.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.qinglan.app.dialog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that asks in a window of its own; a test answers in its place.
+public interface Dialogs {
+
+    /// The name of the school that is to be created.
+    Optional<String> askSchoolName();
+
+    /// Where the new school file shall be; ends in `.qinglan`.
+    Optional<Path> chooseNewSchoolFile(String suggestedName);
+
+    Optional<Path> chooseSchoolFile();
+
+    /// Workbooks to import; empty where the reader thought better of it.
+    List<Path> chooseWorkbooks();
+
+    /// Where the workbook with the held-back rows shall be written.
+    Optional<Path> chooseProblemWorkbook();
+
+    Optional<Path> chooseScheme();
+
+    /// Tells of a fault of the program.
+    ///
+    /// @param code short, for whoever is asked for help
+    void fault(String code);
+}

@@ -1,0 +1,110 @@
+package org.qinglan.app.intake;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.theme.Theme;
+import org.qinglan.model.dossier.Ledgers;
+import org.qinglan.model.finding.Finding;
+import org.qinglan.model.ledger.Ledger;
+import org.qinglan.model.store.ImportReceipt;
+
+/// The tables of the import page.
+record ImportTables(Messages messages, Theme theme) {
+
+    TableView<ImportPreview.SheetSummary> sheets(List<ImportPreview.SheetSummary> sheets) {
+        TableView<ImportPreview.SheetSummary> table = table("import-sheets", sheets);
+        column(table, "import.workbook", 22, ImportPreview.SheetSummary::workbook);
+        column(table, "import.sheet", 11, ImportPreview.SheetSummary::sheet);
+        column(table, "import.kind", 11, ImportPreview.SheetSummary::kind);
+        number(table, "import.rows", ImportPreview.SheetSummary::rows);
+        number(table, "import.sound", sheet -> sheet.rows() - sheet.heldBack());
+        number(table, "import.held", ImportPreview.SheetSummary::heldBack);
+        return table;
+    }
+
+    TableView<ImportPreview.HeldBackRow> heldBack(List<ImportPreview.HeldBackRow> rows) {
+        TableView<ImportPreview.HeldBackRow> table = table("import-held-back", rows);
+        column(table, "import.workbook", 14, ImportPreview.HeldBackRow::workbook);
+        column(table, "import.sheet", 7, ImportPreview.HeldBackRow::sheet);
+        number(table, "import.row", ImportPreview.HeldBackRow::row);
+        column(table, "import.column", 8, ImportPreview.HeldBackRow::column);
+        column(table, "import.raw", 12.5, ImportPreview.HeldBackRow::raw);
+        column(table, "import.reason", 24, ImportPreview.HeldBackRow::reason);
+        column(table, "import.mend", 18, ImportPreview.HeldBackRow::mend);
+        return table;
+    }
+
+    TableView<ImportReceipt.Line> receipt(ImportReceipt receipt) {
+        TableView<ImportReceipt.Line> table = table("import-receipt", receipt.lines());
+        column(table, "import.workbook", 22, ImportReceipt.Line::workbook);
+        column(table, "import.sheet", 11, ImportReceipt.Line::sheet);
+        column(table, "import.kind", 11, line -> Ledgers.byKey(line.ledger())
+                .map(Ledger::name)
+                .orElse(line.ledger()));
+        number(table, "import.added", ImportReceipt.Line::added);
+        number(table, "import.changed", ImportReceipt.Line::changed);
+        number(table, "import.unchanged", ImportReceipt.Line::unchanged);
+        return table;
+    }
+
+    Node notices(List<Finding> notices) {
+        VBox box = new VBox();
+        box.getStyleClass().add("notices");
+        for (Finding notice : notices) {
+            Label label = new Label((notice.isError() ? "✕ " : "• ") + notice.sentence());
+            label.setWrapText(true);
+            label.getStyleClass().add(notice.isError() ? "refused" : "told");
+            box.getChildren().add(label);
+        }
+        return box;
+    }
+
+    private <T> TableView<T> table(String id, List<T> rows) {
+        TableView<T> table = new TableView<>();
+        table.setId(id);
+        table.setFixedCellSize(theme.row());
+        // As high as its rows, if they fit; the page gives it less where it must.
+        double height = theme.row() * rows.size() + theme.em(4.2);
+        table.setPrefHeight(height);
+        table.setMaxHeight(height);
+        table.setMinHeight(Math.min(height, theme.em(5.6)));
+        table.getItems().setAll(rows);
+        table.setPlaceholder(new Label(messages.text("import.nothing")));
+        return table;
+    }
+
+    private <T> void number(TableView<T> table, String heading, Function<T, Integer> value) {
+        TableColumn<T, Integer> column = new TableColumn<>(messages.text(heading));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        column.setPrefWidth(theme.em(Math.max(6, Theme.width(messages.text(heading)) + 2.2)));
+        column.getStyleClass().add("number");
+        table.getColumns().add(column);
+    }
+
+    private <T> void column(TableView<T> table, String heading, double width, Function<T, String> value) {
+        TableColumn<T, String> column = new TableColumn<>(messages.text(heading));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        column.setPrefWidth(theme.em(width));
+        column.setCellFactory(_ -> new Whole<>());
+        table.getColumns().add(column);
+    }
+
+    /// A cell whose text, where it is cut, is read whole by pointing at it.
+    private static final class Whole<T> extends TableCell<T, String> {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            setTooltip(empty || text == null || text.length() < 12 ? null : new Tooltip(text));
+        }
+    }
+}

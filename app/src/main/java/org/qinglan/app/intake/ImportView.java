@@ -1,0 +1,193 @@
+package org.qinglan.app.intake;
+
+import atlantafx.base.theme.Styles;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.theme.Theme;
+
+/// The import page.
+public final class ImportView {
+    private final ImportViewModel model;
+    private final Messages messages;
+    private final ImportTables tables;
+    private final ObservableDoubleValue progress;
+    private final StackPane content = new StackPane();
+    private final VBox root;
+
+    public ImportView(ImportViewModel model, Messages messages, Theme theme, ObservableDoubleValue progress) {
+        this.model = model;
+        this.messages = messages;
+        this.tables = new ImportTables(messages, theme);
+        this.progress = progress;
+        Label title = new Label(messages.text("import.title"));
+        title.getStyleClass().add("page-title");
+        Label notice = new Label();
+        notice.setId("import-notice");
+        notice.setWrapText(true);
+        notice.getStyleClass().add("notice");
+        notice.textProperty().bind(model.notice());
+        notice.visibleProperty().bind(model.notice().isNotEmpty());
+        notice.managedProperty().bind(notice.visibleProperty());
+        content.setAlignment(Pos.TOP_LEFT);
+        root = new VBox(title, notice, content);
+        root.getStyleClass().add("page");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        root.setOnDragOver(ImportView::accept);
+        root.setOnDragDropped(this::drop);
+        model.stage().subscribe(this::show);
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /// Puts the focus on what comes next.
+    public void focus() {
+        Stream.of("#import-choose", "#import-cancel", "#import-store", "#import-again")
+                .map(root::lookup)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void show(ImportViewModel.Stage stage) {
+        boolean mine = root.getScene() != null;
+        content.getChildren().setAll(page(stage));
+        if (mine) {
+            focus();
+        }
+    }
+
+    private Node page(ImportViewModel.Stage stage) {
+        return switch (stage) {
+            case ImportViewModel.Stage.Choosing() -> choosing();
+            case ImportViewModel.Stage.Working(var what) -> working(what);
+            case ImportViewModel.Stage.Reviewing(var preview) -> reviewing(preview);
+            case ImportViewModel.Stage.Done(var preview, var receipt) ->
+                page(
+                        headline("import.done"),
+                        tables.receipt(receipt),
+                        actions(
+                                button("import-again", "import.again", model::restart),
+                                undo(receipt.batch()),
+                                problems(preview)));
+        };
+    }
+
+    private Node choosing() {
+        Label drop = headline("import.drop");
+        Label kinds = new Label(messages.text("import.kinds"));
+        kinds.getStyleClass().add(Styles.TEXT_MUTED);
+        kinds.setWrapText(true);
+        Button choose = button("import-choose", "import.choose", model::choose);
+        choose.setDefaultButton(true);
+        VBox zone = new VBox(drop, kinds, choose);
+        zone.getStyleClass().add("drop-zone");
+        return zone;
+    }
+
+    private Node working(String what) {
+        Label label = new Label(what);
+        ProgressBar bar = new ProgressBar();
+        bar.setId("import-progress");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(progress);
+        VBox box = new VBox(label, bar, button("import-cancel", "import.cancel", model::cancel));
+        box.getStyleClass().add("working");
+        return box;
+    }
+
+    private Node reviewing(ImportPreview preview) {
+        int sound = preview.batch().rows().size();
+        Label headline = new Label(
+                messages.text("import.found", sound, preview.heldBack().size()));
+        headline.setId("import-found");
+        headline.getStyleClass().add("headline");
+        Button store = button("import-store", "import.store", model::store);
+        store.setDefaultButton(true);
+        store.setDisable(sound == 0);
+        VBox page = page(headline, tables.sheets(preview.sheets()));
+        if (!preview.notices().isEmpty()) {
+            page.getChildren().add(tables.notices(preview.notices()));
+        }
+        if (!preview.heldBack().isEmpty()) {
+            Node heldBack = tables.heldBack(preview.heldBack());
+            VBox.setVgrow(heldBack, Priority.ALWAYS);
+            page.getChildren().addAll(headline("import.held-back"), heldBack);
+        }
+        page.getChildren()
+                .add(actions(store, button("import-restart", "import.restart", model::restart), problems(preview)));
+        return page;
+    }
+
+    private static VBox page(Node... parts) {
+        VBox page = new VBox(parts);
+        page.getStyleClass().add("import-page");
+        return page;
+    }
+
+    private Label headline(String key) {
+        Label label = new Label(messages.text(key));
+        label.getStyleClass().add("headline");
+        return label;
+    }
+
+    private HBox actions(Node... buttons) {
+        HBox actions = new HBox(buttons);
+        actions.getStyleClass().add("actions");
+        actions.setAlignment(Pos.CENTER_LEFT);
+        actions.setMinHeight(Region.USE_PREF_SIZE);
+        return actions;
+    }
+
+    private Button problems(ImportPreview preview) {
+        Button problems = button("import-problems", "import.problems", () -> model.writeProblems(preview));
+        problems.setVisible(!preview.heldBack().isEmpty());
+        return problems;
+    }
+
+    private Button undo(long batch) {
+        Button undo = button("import-undo", "import.undo", model::undo);
+        undo.setDisable(batch == 0);
+        return undo;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button(messages.text(key));
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static void accept(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void drop(DragEvent event) {
+        List<Path> files =
+                event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+        model.read(files);
+    }
+}

@@ -1,0 +1,164 @@
+package org.qinglan.app.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.app.dialog.Dialogs;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.task.Background;
+import org.qinglan.model.finding.Finding;
+import org.qinglan.model.store.ImportReceipt;
+import org.qinglan.model.store.SchoolFile;
+
+/// The import page: choose, look, store.
+public final class ImportViewModel {
+    private final ImportService service;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Messages messages;
+    private final Runnable stored;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Choosing());
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final String author;
+    private @Nullable SchoolFile school;
+
+    /// Where the reader stands.
+    public sealed interface Stage {
+        record Choosing() implements Stage {}
+
+        /// @param what is being done
+        record Working(String what) implements Stage {}
+
+        record Reviewing(ImportPreview preview) implements Stage {}
+
+        record Done(ImportPreview preview, ImportReceipt receipt) implements Stage {}
+    }
+
+    /// What the page needs of the window.
+    ///
+    /// @param author who imports, for the journal
+    /// @param stored told when the school file has changed
+    public record Surroundings(
+            Background background, Dialogs dialogs, Messages messages, String author, Runnable stored) {}
+
+    public ImportViewModel(ImportService service, Surroundings surroundings) {
+        this.service = service;
+        this.background = surroundings.background();
+        this.dialogs = surroundings.dialogs();
+        this.messages = surroundings.messages();
+        this.author = surroundings.author();
+        this.stored = surroundings.stored();
+    }
+
+    public void open(SchoolFile opened) {
+        school = opened;
+        restart();
+    }
+
+    public ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /// The last thing to tell, empty where there is none.
+    ReadOnlyStringProperty notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Asks for workbooks and reads them.
+    public void choose() {
+        List<Path> workbooks = dialogs.chooseWorkbooks();
+        if (!workbooks.isEmpty()) {
+            read(workbooks);
+        }
+    }
+
+    /// Reads workbooks, e.g. those dropped onto the page.
+    public void read(List<Path> workbooks) {
+        SchoolFile open = school;
+        if (open == null || stage.get() instanceof Stage.Working) {
+            return;
+        }
+        String what = messages.text("import.reading", workbooks.size());
+        work(what);
+        background.run(
+                what,
+                progress -> service.read(workbooks, open, progress),
+                preview -> stage.set(new Stage.Reviewing(preview)),
+                this::stopped);
+    }
+
+    void store() {
+        SchoolFile open = school;
+        if (open == null || !(stage.get() instanceof Stage.Reviewing(var preview))) {
+            return;
+        }
+        String what = messages.text("import.storing", preview.batch().rows().size());
+        work(what);
+        background.run(
+                what,
+                progress -> service.store(preview, open, progress),
+                receipt -> {
+                    stage.set(new Stage.Done(preview, receipt));
+                    stored.run();
+                },
+                () -> {
+                    stage.set(new Stage.Reviewing(preview));
+                    notice.set(messages.text("import.nothing-stored"));
+                });
+    }
+
+    void undo() {
+        SchoolFile open = school;
+        if (open == null || !(stage.get() instanceof Stage.Done done)) {
+            return;
+        }
+        background.run(
+                messages.text("import.undoing"),
+                _ -> open.undoImport(done.receipt().batch(), author),
+                this::undone);
+    }
+
+    void writeProblems(ImportPreview preview) {
+        dialogs.chooseProblemWorkbook()
+                .ifPresent(target -> background.run(
+                        messages.text("import.writing-problems"),
+                        _ -> {
+                            service.writeProblems(preview, target);
+                            return target;
+                        },
+                        written -> notice.set(messages.text("import.problems-written", written))));
+    }
+
+    void cancel() {
+        background.cancel();
+    }
+
+    void restart() {
+        notice.set("");
+        stage.set(new Stage.Choosing());
+    }
+
+    private void work(String what) {
+        notice.set("");
+        stage.set(new Stage.Working(what));
+    }
+
+    private void stopped() {
+        restart();
+        notice.set(messages.text("import.nothing-stored"));
+    }
+
+    private void undone(List<Finding> hindrances) {
+        if (hindrances.isEmpty()) {
+            restart();
+            notice.set(messages.text("import.undone"));
+            stored.run();
+        } else {
+            notice.set(hindrances.getFirst().sentence());
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.qinglan.app.run;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.app.explain.ExplanationView;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.theme.Theme;
+import org.qinglan.model.finding.Finding;
+import org.qinglan.model.run.Run;
+
+/// A page with a scheme on top, its result in the middle and the explanation of one cell on the right.
+public final class RunView {
+    private final RunViewModel model;
+    private final Messages messages;
+    private final TextField search = new TextField();
+    private final Button compute = new Button();
+    private final CheckBox facts = new CheckBox();
+    private final ResultTable table;
+    private final SumLine sums;
+    private final StackPane content = new StackPane();
+    private final SplitPane split;
+    private final VBox root;
+
+    public RunView(RunViewModel model, Messages messages, Theme theme) {
+        this.model = model;
+        this.messages = messages;
+        this.table = new ResultTable(model, messages, theme);
+        this.sums = new SumLine(table.table());
+        VBox.setVgrow(table.table(), Priority.ALWAYS);
+        VBox sheet = new VBox(tools(), table.table(), sums.node());
+        sheet.getStyleClass().add("sheet");
+        split = new SplitPane(sheet, new ExplanationView(model.explanation(), messages).node());
+        split.setDividerPositions(0.7);
+        root = new VBox(heading(), chooser(), findings(), content);
+        root.getStyleClass().add("page");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        facts.selectedProperty().subscribe(this::columns);
+        model.result().subscribe(this::show);
+        model.rows().subscribe(this::sum);
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /// Puts the cursor where a name is typed.
+    public void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /// Puts the focus on what comes next: computing, or looking into the result.
+    public void focus() {
+        if (model.result().get() == null) {
+            compute.requestFocus();
+        } else {
+            table.table().requestFocus();
+        }
+    }
+
+    private Node heading() {
+        Label title = new Label(messages.text(
+                switch (model.kind()) {
+                    case MERIT_PAY -> "run.merit-pay";
+                    case TITLE_REVIEW -> "run.title-review";
+                }));
+        title.getStyleClass().add("page-title");
+        Label summary = new Label();
+        summary.setId("run-summary");
+        summary.getStyleClass().add(Styles.TEXT_MUTED);
+        summary.textProperty().bind(model.summary());
+        HBox heading = new HBox(title, summary);
+        heading.setAlignment(Pos.BASELINE_LEFT);
+        heading.getStyleClass().add("page-heading");
+        return heading;
+    }
+
+    private Node chooser() {
+        ComboBox<@Nullable SchemeChoice> schemes = new ComboBox<>();
+        schemes.setItems(model.schemes());
+        schemes.setId("run-scheme");
+        schemes.setConverter(new Named());
+        schemes.setPromptText(messages.text("run.no-scheme"));
+        schemes.setAccessibleText(messages.text("run.scheme"));
+        schemes.setMaxWidth(Double.MAX_VALUE);
+        schemes.valueProperty().bindBidirectional(model.scheme());
+        HBox.setHgrow(schemes, Priority.ALWAYS);
+        Button file = new Button(messages.text("run.scheme-file"));
+        file.setId("run-scheme-file");
+        file.setMinWidth(Region.USE_PREF_SIZE);
+        file.setOnAction(_ -> model.chooseScheme());
+        compute.setText(messages.text("run.compute"));
+        compute.setId("run-compute");
+        compute.setMinWidth(Region.USE_PREF_SIZE);
+        compute.getStyleClass().add(Styles.ACCENT);
+        compute.disableProperty().bind(model.scheme().isNull().or(model.computing()));
+        compute.setOnAction(_ -> model.run());
+        Label label = new Label(messages.text("run.scheme"));
+        label.setLabelFor(schemes);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox chooser = new HBox(label, schemes, file, compute);
+        chooser.setAlignment(Pos.CENTER_LEFT);
+        chooser.getStyleClass().add("filters");
+        return chooser;
+    }
+
+    private Node tools() {
+        search.setId("run-search");
+        search.setPromptText(messages.text("run.search"));
+        search.setAccessibleText(messages.text("run.search"));
+        search.textProperty().bindBidirectional(model.search());
+        HBox.setHgrow(search, Priority.ALWAYS);
+        facts.setId("run-facts");
+        facts.setText(messages.text("run.facts"));
+        facts.setMinWidth(Region.USE_PREF_SIZE);
+        HBox tools = new HBox(search, facts);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.getStyleClass().add("tools");
+        return tools;
+    }
+
+    private Node findings() {
+        VBox box = new VBox();
+        box.setId("run-findings");
+        box.getStyleClass().add("notices");
+        box.managedProperty().bind(Bindings.isNotEmpty(model.findings()));
+        box.visibleProperty().bind(box.managedProperty());
+        model.findings().subscribe(() -> {
+            box.getChildren().clear();
+            for (Finding finding : model.findings()) {
+                Label label = new Label((finding.isError() ? "✕ " : "• ") + finding.sentence());
+                label.setWrapText(true);
+                label.getStyleClass().add(finding.isError() ? "refused" : "told");
+                box.getChildren().add(label);
+            }
+        });
+        return box;
+    }
+
+    private void show(@Nullable Run run) {
+        if (run == null) {
+            Label hint = new Label(messages.text("run.hint"));
+            hint.getStyleClass().add("hint");
+            content.getChildren().setAll(hint);
+        } else {
+            content.getChildren().setAll(split);
+            columns();
+        }
+    }
+
+    private void columns() {
+        Run run = model.result().get();
+        if (run != null) {
+            table.show(run.sheet().columns(), facts.isSelected());
+            sum();
+        }
+    }
+
+    private void sum() {
+        Run run = model.result().get();
+        if (run != null) {
+            sums.show(
+                    messages.text("run.sum"),
+                    run.sheet().columns(),
+                    Cells.sums(run.sheet().columns(), model.rows()));
+        }
+    }
+
+    private static final class Named extends StringConverter<@Nullable SchemeChoice> {
+        @Override
+        public String toString(@Nullable SchemeChoice scheme) {
+            return scheme == null ? "" : scheme.name();
+        }
+
+        @Override
+        public @Nullable SchemeChoice fromString(String shown) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package org.qinglan.app.run;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.app.dialog.Dialogs;
+import org.qinglan.app.explain.ExplanationViewModel;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.search.SearchKey;
+import org.qinglan.app.task.Background;
+import org.qinglan.model.finding.Finding;
+import org.qinglan.model.run.Run;
+import org.qinglan.model.scheme.SheetColumn;
+import org.qinglan.model.store.SchoolFile;
+
+/// A page on which schemes of one kind are run and their result is looked into.
+public final class RunViewModel {
+    private final SchemeKind kind;
+    private final Computation computation;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Messages messages;
+    private final ExplanationViewModel explanation = new ExplanationViewModel();
+
+    private final ObservableList<SchemeChoice> schemes = FXCollections.observableArrayList();
+    private final SimpleObjectProperty<@Nullable SchemeChoice> scheme = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Run> result = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private List<ResultRow> all = List.of();
+    private @Nullable SchoolFile school;
+
+    /// What the page needs of the window.
+    public record Surroundings(Background background, Dialogs dialogs, Messages messages) {}
+
+    public RunViewModel(SchemeKind kind, Computation computation, Surroundings surroundings) {
+        this.kind = kind;
+        this.computation = computation;
+        this.background = surroundings.background();
+        this.dialogs = surroundings.dialogs();
+        this.messages = surroundings.messages();
+        search.subscribe(this::filter);
+    }
+
+    /// Begins with a school: its schemes are offered, nothing is computed yet.
+    public void open(SchoolFile opened) {
+        school = opened;
+        forget();
+        schemes.setAll(computation.schemes().stream()
+                .filter(choice -> choice.kind() == kind)
+                .toList());
+        scheme.set(schemes.isEmpty() ? null : schemes.getFirst());
+    }
+
+    /// Records have changed: what was computed before is no longer shown as if it were true.
+    public void forget() {
+        result.set(null);
+        all = List.of();
+        findings.clear();
+        explanation.clear();
+        search.set("");
+        filter();
+    }
+
+    /// Computes the chosen scheme.
+    public void run() {
+        SchoolFile open = school;
+        SchemeChoice chosen = scheme.get();
+        if (open == null || chosen == null || computing.get()) {
+            return;
+        }
+        forget();
+        computing.set(true);
+        background.run(
+                messages.text("run.computing", chosen.name()),
+                progress -> prepared(computation.run(chosen, open, progress)),
+                this::show,
+                () -> computing.set(false));
+    }
+
+    /// Asks for a scheme file, reads it and chooses it.
+    public void chooseScheme() {
+        dialogs.chooseScheme()
+                .ifPresent(path ->
+                        background.run(messages.text("run.reading-scheme"), _ -> computation.read(path), this::take));
+    }
+
+    /// Explains one cell in the panel.
+    void explain(ResultRow row, SheetColumn column) {
+        Run run = result.get();
+        if (run == null) {
+            return;
+        }
+        String person = row.row().name();
+        background.run(
+                messages.text("run.explaining"),
+                _ -> run.explain(row.row().teacher(), column.name()),
+                found -> explanation.show(new ExplanationViewModel.Subject(person, found)));
+    }
+
+    ObservableList<SchemeChoice> schemes() {
+        return schemes;
+    }
+
+    SimpleObjectProperty<@Nullable SchemeChoice> scheme() {
+        return scheme;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Run> result() {
+        return result.getReadOnlyProperty();
+    }
+
+    /// The people who are shown.
+    ObservableList<ResultRow> rows() {
+        return rows;
+    }
+
+    /// What is wrong with the scheme or stands in the way of the computation.
+    ObservableList<Finding> findings() {
+        return findings;
+    }
+
+    StringProperty search() {
+        return search;
+    }
+
+    ReadOnlyBooleanProperty computing() {
+        return computing.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    public ExplanationViewModel explanation() {
+        return explanation;
+    }
+
+    SchemeKind kind() {
+        return kind;
+    }
+
+    private record Prepared(Computation.RunOutcome outcome, List<ResultRow> rows) {}
+
+    private static Prepared prepared(Computation.RunOutcome outcome) {
+        return switch (outcome) {
+            case Computation.RunOutcome.Computed(var run) ->
+                new Prepared(
+                        outcome, run.sheet().rows().stream().map(ResultRow::of).toList());
+            case Computation.RunOutcome.Refused _ -> new Prepared(outcome, List.of());
+        };
+    }
+
+    private void show(Prepared prepared) {
+        computing.set(false);
+        switch (prepared.outcome()) {
+            case Computation.RunOutcome.Computed(var run) -> {
+                // The people first: whoever hears of the result looks at them.
+                all = prepared.rows();
+                filter();
+                result.set(run);
+            }
+            case Computation.RunOutcome.Refused(var found) -> findings.setAll(found);
+        }
+    }
+
+    private void take(Computation.SchemeReading reading) {
+        switch (reading) {
+            case Computation.SchemeReading.Accepted(var read)
+            when read.kind() == kind -> {
+                schemes.removeIf(known -> known.name().equals(read.name()));
+                schemes.add(read);
+                forget();
+                scheme.set(read);
+            }
+            case Computation.SchemeReading.Accepted(var read) -> {
+                String mend = messages.text("run.other-kind-mend");
+                String what = messages.text("run.other-kind", read.name());
+                findings.setAll(new Finding("scheme-kind", Finding.Severity.ERROR, "", what, mend, null));
+            }
+            case Computation.SchemeReading.Refused(var found) -> findings.setAll(found);
+        }
+    }
+
+    private void filter() {
+        SearchKey.Query query = SearchKey.Query.of(search.get());
+        rows.setAll(all.stream().filter(row -> row.key().matches(query)).toList());
+        if (all.isEmpty()) {
+            summary.set("");
+        } else {
+            summary.set(
+                    rows.size() == all.size()
+                            ? messages.text("run.count", all.size())
+                            : messages.text("run.count-of", all.size(), rows.size()));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.qinglan.app.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import net.sourceforge.pinyin4j.PinyinHelper;
+
+/// The ways in which a person's name can be read aloud.
+final class Pinyin {
+    /// More combinations than this find nothing that the first ones do not.
+    private static final int MOST = 8;
+
+    private Pinyin() {}
+
+    /// Readings of a name, each a list of syllables; the surname is read as a surname.
+    ///
+    /// A character that has no reading stands for itself; `v` stands for ü.
+    static List<List<String>> of(String name) {
+        Surnames.Surname surname = Surnames.of(name);
+        List<List<String>> readings = surname.readings().isEmpty() ? List.of(List.of()) : surname.readings();
+        for (int character :
+                name.substring(surname.text().length()).codePoints().toArray()) {
+            readings = combine(readings, ofCharacter(character));
+        }
+        return readings;
+    }
+
+    private static List<List<String>> combine(List<List<String>> heads, List<String> syllables) {
+        List<List<String>> combined = new ArrayList<>();
+        for (List<String> head : heads) {
+            for (String syllable : syllables) {
+                if (combined.size() < MOST) {
+                    combined.add(
+                            Stream.concat(head.stream(), Stream.of(syllable)).toList());
+                }
+            }
+        }
+        return combined;
+    }
+
+    private static List<String> ofCharacter(int character) {
+        // Characters beyond the first plane, which some names have, are unknown to the library.
+        String[] readings =
+                Character.isBmpCodePoint(character) ? PinyinHelper.toHanyuPinyinStringArray((char) character) : null;
+        if (readings == null || readings.length == 0) {
+            return List.of(Character.toString(character).toLowerCase(Locale.ROOT));
+        }
+        return Stream.of(readings)
+                .map(reading -> reading.replace("u:", "v").replaceAll("\\d", ""))
+                .distinct()
+                .toList();
+    }
+}

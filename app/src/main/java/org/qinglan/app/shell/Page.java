@@ -1,0 +1,10 @@
+package org.qinglan.app.shell;
+
+/// Where the reader is.
+enum Page {
+    TEACHERS,
+    TEACHER_FILE,
+    IMPORT,
+    MERIT_PAY,
+    TITLE_REVIEW
+}

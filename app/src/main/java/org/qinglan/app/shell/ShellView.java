@@ -1,0 +1,191 @@
+package org.qinglan.app.shell;
+
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.app.intake.ImportView;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.run.RunView;
+import org.qinglan.app.teachers.TeacherFileView;
+import org.qinglan.app.teachers.TeacherListView;
+import org.qinglan.app.theme.Theme;
+
+/// The window's content: start screen, or header, side bar, page and status.
+public final class ShellView {
+    private final ShellViewModel model;
+    private final Messages messages;
+    private final TeacherListView teachers;
+    private final TeacherFileView teacherFile;
+    private final ImportView intake;
+    private final RunView meritPay;
+    private final RunView titleReview;
+    private final StackPane page = new StackPane();
+    private final Label schoolName = new Label();
+    private final BorderPane root = new BorderPane();
+    private final Map<KeyCombination, Runnable> keys;
+
+    public ShellView(ShellViewModel model, Messages messages, Theme theme) {
+        this.model = model;
+        this.messages = messages;
+        teachers = new TeacherListView(model.teachers(), messages, theme, () -> model.go(Page.IMPORT));
+        teacherFile = new TeacherFileView(model.teacherFile(), messages, theme);
+        intake = new ImportView(
+                model.intake(), messages, theme, model.background().progress());
+        meritPay = new RunView(model.meritPay(), messages, theme);
+        titleReview = new RunView(model.titleReview(), messages, theme);
+        keys = keys();
+        root.getStyleClass().add("shell");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Node header = header();
+        Node side = new SideBar(model, messages).node();
+        Node start = new StartView(model, messages).node();
+        VBox top = new VBox(banner());
+        root.setBottom(new StatusView(model, messages).node());
+        model.school().subscribe(school -> show(school, top, header, side, start));
+        model.page().subscribe(this::turn);
+    }
+
+    public Parent node() {
+        return root;
+    }
+
+    private void show(ShellViewModel.@Nullable OpenSchool school, VBox top, Node header, Node side, Node start) {
+        boolean open = school != null;
+        schoolName.setText(school == null ? "" : school.name());
+        top.getChildren().remove(header);
+        if (open) {
+            top.getChildren().addFirst(header);
+        }
+        root.setTop(top);
+        root.setLeft(open ? side : null);
+        root.setCenter(open ? page : start);
+        if (open) {
+            focus(model.page().get());
+        }
+    }
+
+    private void turn(Page wanted) {
+        page.getChildren()
+                .setAll(
+                        switch (wanted) {
+                            case TEACHERS -> teachers.node();
+                            case TEACHER_FILE -> teacherFile.node();
+                            case IMPORT -> intake.node();
+                            case MERIT_PAY -> meritPay.node();
+                            case TITLE_REVIEW -> titleReview.node();
+                        });
+        focus(wanted);
+    }
+
+    private void focus(Page shown) {
+        switch (shown) {
+            case TEACHERS -> teachers.focusSearch();
+            case MERIT_PAY -> meritPay.focus();
+            case TITLE_REVIEW -> titleReview.focus();
+            case TEACHER_FILE -> teacherFile.focus();
+            case IMPORT -> intake.focus();
+        }
+    }
+
+    private Node header() {
+        Label product = new Label(messages.text("shell.product"));
+        product.getStyleClass().add("product");
+        schoolName.setId("school-name");
+        schoolName.getStyleClass().add("school-name");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(
+                product,
+                schoolName,
+                space,
+                quiet("shell.new", "Ctrl+N", model::newSchool),
+                quiet("shell.open", "Ctrl+O", model::openSchool),
+                quiet("shell.close", "Ctrl+W", model::closeSchool));
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("header");
+        return header;
+    }
+
+    private Button quiet(String key, String shortcut, Runnable action) {
+        Button button = new Button(messages.text(key));
+        button.setId(key.replace('.', '-'));
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(shortcut));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private Node banner() {
+        Label text = new Label();
+        text.setId("trouble");
+        text.setWrapText(true);
+        text.setMaxWidth(Double.MAX_VALUE);
+        text.textProperty().bind(model.trouble());
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button dismiss = new Button("✕");
+        dismiss.setAccessibleText(messages.text("shell.dismiss"));
+        dismiss.getStyleClass().add("quiet");
+        dismiss.setOnAction(_ -> model.dismissTrouble());
+        HBox banner = new HBox(text, dismiss);
+        banner.setAlignment(Pos.CENTER_LEFT);
+        banner.getStyleClass().add("banner");
+        banner.visibleProperty().bind(model.trouble().isNotEmpty());
+        banner.managedProperty().bind(banner.visibleProperty());
+        return banner;
+    }
+
+    private Map<KeyCombination, Runnable> keys() {
+        return Map.ofEntries(
+                Map.entry(control(KeyCode.N), model::newSchool),
+                Map.entry(control(KeyCode.O), model::openSchool),
+                Map.entry(control(KeyCode.W), model::closeSchool),
+                Map.entry(control(KeyCode.F), this::focusSearch),
+                Map.entry(control(KeyCode.DIGIT1), () -> model.go(Page.TEACHERS)),
+                Map.entry(control(KeyCode.DIGIT2), () -> model.go(Page.IMPORT)),
+                Map.entry(control(KeyCode.DIGIT3), () -> model.go(Page.MERIT_PAY)),
+                Map.entry(control(KeyCode.DIGIT4), () -> model.go(Page.TITLE_REVIEW)),
+                Map.entry(new KeyCodeCombination(KeyCode.F5), model::refresh));
+    }
+
+    private static KeyCombination control(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private void pressed(KeyEvent event) {
+        keys.entrySet().stream()
+                .filter(entry -> entry.getKey().match(event))
+                .findFirst()
+                .ifPresent(entry -> {
+                    event.consume();
+                    entry.getValue().run();
+                });
+    }
+
+    private void focusSearch() {
+        switch (model.page().get()) {
+            case TEACHERS, TEACHER_FILE -> {
+                model.go(Page.TEACHERS);
+                teachers.focusSearch();
+            }
+            case MERIT_PAY -> meritPay.focusSearch();
+            case TITLE_REVIEW -> titleReview.focusSearch();
+            case IMPORT -> {}
+        }
+    }
+}

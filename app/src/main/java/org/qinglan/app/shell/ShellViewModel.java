@@ -1,0 +1,249 @@
+package org.qinglan.app.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.app.dialog.Dialogs;
+import org.qinglan.app.intake.ImportService;
+import org.qinglan.app.intake.ImportViewModel;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.run.Computation;
+import org.qinglan.app.run.RunViewModel;
+import org.qinglan.app.run.SchemeKind;
+import org.qinglan.app.task.Background;
+import org.qinglan.app.task.Work;
+import org.qinglan.app.teachers.TeacherFileViewModel;
+import org.qinglan.app.teachers.TeacherListViewModel;
+import org.qinglan.app.teachers.TeacherRow;
+import org.qinglan.model.finding.Finding;
+import org.qinglan.model.store.SchoolFile;
+import org.qinglan.model.store.SchoolFiles;
+
+/// The whole window: which school is open, which page is shown, what is told at the bottom.
+public final class ShellViewModel {
+    private final Services services;
+    private final Desk desk;
+    private final Background background;
+
+    private final TeacherListViewModel teachers;
+    private final TeacherFileViewModel teacherFile;
+    private final ImportViewModel intake;
+    private final RunViewModel meritPay;
+    private final RunViewModel titleReview;
+
+    private final ReadOnlyObjectWrapper<@Nullable OpenSchool> school = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.TEACHERS);
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+
+    /// What the program can do.
+    public record Services(SchoolFiles files, SampleSchool sample, ImportService intake, Computation computation) {}
+
+    /// The school that is open. Name and path are read once, by the worker, for only one thread may ask the file.
+    record OpenSchool(SchoolFile file, String name, Path path) {
+        static OpenSchool of(SchoolFile file) {
+            return new OpenSchool(file, file.schoolName(), file.path());
+        }
+    }
+
+    /// What surrounds it.
+    ///
+    /// @param author who works here, for the journal
+    public record Desk(Dialogs dialogs, Messages messages, Clock clock, String author) {}
+
+    /// Makes the worker, given what becomes of trouble.
+    @FunctionalInterface
+    public interface Worker {
+        Background reportingTo(Background.Trouble trouble);
+    }
+
+    /// @param failed told of what should not happen
+    public ShellViewModel(Services services, Desk desk, Worker worker, Consumer<Throwable> failed) {
+        this.services = services;
+        this.desk = desk;
+        this.background = worker.reportingTo(new Background.Trouble(this::refuse, failed));
+        Messages messages = desk.messages();
+        teachers = new TeacherListViewModel(background, messages, this::openTeacher);
+        teacherFile = new TeacherFileViewModel(background, messages, () -> go(Page.TEACHERS));
+        intake = new ImportViewModel(
+                services.intake(),
+                new ImportViewModel.Surroundings(background, desk.dialogs(), messages, desk.author(), this::changed));
+        RunViewModel.Surroundings around = new RunViewModel.Surroundings(background, desk.dialogs(), messages);
+        meritPay = new RunViewModel(SchemeKind.MERIT_PAY, services.computation(), around);
+        titleReview = new RunViewModel(SchemeKind.TITLE_REVIEW, services.computation(), around);
+    }
+
+    public void newSchool() {
+        desk.dialogs().askSchoolName().ifPresent(name -> desk.dialogs()
+                .chooseNewSchoolFile(name)
+                .ifPresent(path -> open(
+                        desk.messages().text("shell.creating", name),
+                        _ -> services.files().create(path, name, desk.author()),
+                        Page.IMPORT)));
+    }
+
+    public void openSchool() {
+        desk.dialogs().chooseSchoolFile().ifPresent(this::openSchool);
+    }
+
+    /// Opens the file at `path`, whatever is open now.
+    public void openSchool(Path path) {
+        OpenSchool open = school.get();
+        if (open != null && open.path().toAbsolutePath().equals(path.toAbsolutePath())) {
+            go(Page.TEACHERS);
+            return;
+        }
+        String what = desk.messages().text("shell.opening", String.valueOf(path.getFileName()));
+        open(what, _ -> services.files().open(path), Page.TEACHERS);
+    }
+
+    public void openSample() {
+        open(desk.messages().text("shell.opening-sample"), services.sample()::open, Page.TEACHERS);
+    }
+
+    /// Closes the school; the start screen comes back.
+    public void closeSchool() {
+        OpenSchool open = school.get();
+        if (open != null) {
+            school.set(null);
+            teachers.clear();
+            teacherFile.clear();
+            close(open.file());
+        }
+    }
+
+    /// The window is going: what runs is stopped, then the school is closed.
+    public void leave() {
+        background.cancel();
+        closeSchool();
+    }
+
+    void go(Page wanted) {
+        page.set(wanted);
+    }
+
+    /// What F5 does on the page where it is pressed.
+    void refresh() {
+        OpenSchool open = school.get();
+        if (open == null) {
+            return;
+        }
+        switch (page.get()) {
+            case TEACHERS -> teachers.load(open.file());
+            case MERIT_PAY -> meritPay.run();
+            case TITLE_REVIEW -> titleReview.run();
+            case TEACHER_FILE, IMPORT -> {}
+        }
+    }
+
+    void dismissTrouble() {
+        trouble.set("");
+    }
+
+    ReadOnlyObjectProperty<@Nullable OpenSchool> school() {
+        return school.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// One sentence about what went wrong, empty where nothing did.
+    public ReadOnlyStringProperty trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// What is true of the file: where it lies and when it was last written.
+    ReadOnlyStringProperty state() {
+        return state.getReadOnlyProperty();
+    }
+
+    Background background() {
+        return background;
+    }
+
+    TeacherListViewModel teachers() {
+        return teachers;
+    }
+
+    TeacherFileViewModel teacherFile() {
+        return teacherFile;
+    }
+
+    ImportViewModel intake() {
+        return intake;
+    }
+
+    RunViewModel meritPay() {
+        return meritPay;
+    }
+
+    RunViewModel titleReview() {
+        return titleReview;
+    }
+
+    List<RunViewModel> runs() {
+        return List.of(meritPay, titleReview);
+    }
+
+    private void open(String what, Work<SchoolFile> opening, Page first) {
+        dismissTrouble();
+        background.run(what, progress -> OpenSchool.of(opening.run(progress)), opened -> show(opened, first));
+    }
+
+    private void show(OpenSchool opened, Page first) {
+        OpenSchool before = school.get();
+        if (before != null) {
+            close(before.file());
+        }
+        teachers.clear();
+        teacherFile.clear();
+        intake.open(opened.file());
+        runs().forEach(run -> run.open(opened.file()));
+        state.set(desk.messages().text("shell.file", opened.path()));
+        page.set(first);
+        school.set(opened);
+        teachers.load(opened.file());
+    }
+
+    private void close(SchoolFile open) {
+        background.run(
+                desk.messages().text("shell.closing"),
+                _ -> {
+                    open.close();
+                    return open;
+                },
+                _ -> {});
+    }
+
+    private void openTeacher(TeacherRow row) {
+        OpenSchool open = school.get();
+        if (open != null) {
+            teacherFile.open(open.file(), row, () -> go(Page.TEACHER_FILE));
+        }
+    }
+
+    /// The school file was written.
+    private void changed() {
+        OpenSchool open = school.get();
+        if (open != null) {
+            LocalTime now = LocalTime.now(desk.clock()).truncatedTo(ChronoUnit.MINUTES);
+            state.set(desk.messages().text("shell.saved", open.path(), now));
+            teachers.load(open.file());
+            teacherFile.clear();
+            runs().forEach(RunViewModel::forget);
+        }
+    }
+
+    private void refuse(Finding finding) {
+        trouble.set(finding.sentence());
+    }
+}

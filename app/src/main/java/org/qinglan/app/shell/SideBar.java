@@ -1,0 +1,61 @@
+package org.qinglan.app.shell;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.qinglan.app.message.Messages;
+
+/// The pages, one below the other.
+final class SideBar {
+    private final ShellViewModel model;
+    private final Messages messages;
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<Page, ToggleButton> entries = new EnumMap<>(Page.class);
+    private final VBox root = new VBox();
+
+    SideBar(ShellViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        root.getStyleClass().add("side-bar");
+        entry(Page.TEACHERS, "shell.teachers", "Ctrl+1");
+        entry(Page.IMPORT, "shell.import", "Ctrl+2");
+        Label appraisal = new Label(messages.text("shell.appraisal"));
+        appraisal.getStyleClass().add("side-heading");
+        root.getChildren().add(appraisal);
+        entry(Page.MERIT_PAY, "shell.merit-pay", "Ctrl+3");
+        entry(Page.TITLE_REVIEW, "shell.title-review", "Ctrl+4");
+        model.page().subscribe(this::mark);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private void entry(Page page, String key, String shortcut) {
+        ToggleButton entry = new ToggleButton(messages.text(key));
+        entry.setId("go-" + page.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        entry.getStyleClass().add("side-entry");
+        entry.setMaxWidth(Double.MAX_VALUE);
+        entry.setToggleGroup(group);
+        entry.setTooltip(new Tooltip(shortcut));
+        entry.setOnAction(_ -> {
+            model.go(page);
+            mark(page);
+        });
+        entries.put(page, entry);
+        root.getChildren().add(entry);
+    }
+
+    private void mark(Page page) {
+        ToggleButton entry = entries.get(page == Page.TEACHER_FILE ? Page.TEACHERS : page);
+        if (entry != null) {
+            entry.setSelected(true);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.qinglan.app.fake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.qinglan.app.dialog.Dialogs;
+
+/// Answers every question at once.
+public final class FakeDialogs implements Dialogs {
+    private Path schoolFile = FakeFiles.QINGSHAN;
+    private String fault = "";
+
+    public void willChoose(Path file) {
+        schoolFile = file;
+    }
+
+    /// The code of the last fault that was told, empty where there was none.
+    public String fault() {
+        return fault;
+    }
+
+    @Override
+    public Optional<String> askSchoolName() {
+        return Optional.of("白云小学");
+    }
+
+    @Override
+    public Optional<Path> chooseNewSchoolFile(String suggestedName) {
+        return Optional.of(Path.of("/学校", suggestedName + ".qinglan"));
+    }
+
+    @Override
+    public Optional<Path> chooseSchoolFile() {
+        return Optional.of(schoolFile);
+    }
+
+    @Override
+    public List<Path> chooseWorkbooks() {
+        return List.of(Path.of("/学校/01-教师花名册.xlsx"), Path.of("/学校/02-继续教育学时登记.xls"));
+    }
+
+    @Override
+    public Optional<Path> chooseProblemWorkbook() {
+        return Optional.of(Path.of("/学校/问题表.xlsx"));
+    }
+
+    @Override
+    public Optional<Path> chooseScheme() {
+        return Optional.of(Path.of("/学校/方案.yaml"));
+    }
+
+    @Override
+    public void fault(String code) {
+        fault = code;
+    }
+}

@@ -1,0 +1,148 @@
+package org.qinglan.app.fake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.qinglan.model.figure.SourceRow;
+import org.qinglan.model.figure.Value;
+import org.qinglan.model.finding.Finding;
+import org.qinglan.model.journal.JournalEntry;
+import org.qinglan.model.ledger.Ledger;
+import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.store.ImportBatch;
+import org.qinglan.model.store.ImportReceipt;
+import org.qinglan.model.store.Progress;
+import org.qinglan.model.store.SchoolFile;
+import org.qinglan.model.store.StoredRun;
+import org.qinglan.model.teacher.Roster;
+
+/// A school that lives in memory.
+public final class FakeSchool implements SchoolFile {
+    private final Path path;
+    private final String name;
+    private final List<LedgerRecord> records = new ArrayList<>();
+    private boolean closed;
+
+    public FakeSchool(Path path, String name) {
+        this.path = path;
+        this.name = name;
+    }
+
+    public FakeSchool with(Ledger ledger, long teacher, Map<String, Value> values, String workbook) {
+        long id = ledger.equals(Roster.TEACHER) ? teacher : records.size() + 1000L;
+        SourceRow source = new SourceRow(workbook, ledger.name(), records.size() % 90 + 4, Map.of());
+        records.add(new LedgerRecord(id, ledger, teacher, values, source));
+        return this;
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public String schoolName() {
+        return name;
+    }
+
+    @Override
+    public List<LedgerRecord> roster() {
+        return records.stream().filter(r -> r.ledger().equals(Roster.TEACHER)).toList();
+    }
+
+    @Override
+    public void scan(Ledger ledger, Consumer<LedgerRecord> each) {
+        records.stream().filter(r -> r.ledger().equals(ledger)).forEach(each);
+    }
+
+    @Override
+    public List<LedgerRecord> of(Ledger ledger, long teacher) {
+        return records.stream()
+                .filter(r -> r.ledger().equals(ledger) && r.teacher() == teacher)
+                .toList();
+    }
+
+    @Override
+    public ImportReceipt apply(ImportBatch batch, String author, Progress progress) {
+        Map<String, Long> numbers = new HashMap<>();
+        roster().forEach(r -> numbers.put(r.text(Roster.ID_NUMBER), r.id()));
+        for (ImportBatch.Incoming row : batch.rows()) {
+            progress.check();
+            long teacher = numbers.computeIfAbsent(row.idNumber(), _ -> numbers.size() + 1L);
+            records.add(new LedgerRecord(teacher, row.ledger(), teacher, row.values(), row.source()));
+        }
+        return new ImportReceipt(
+                1,
+                List.of(new ImportReceipt.Line(
+                        "花名册.xlsx", "教师", "teacher", batch.rows().size(), 0, 0)));
+    }
+
+    @Override
+    public List<Finding> undoImport(long batch, String author) {
+        records.removeLast();
+        return List.of();
+    }
+
+    @Override
+    public long add(Ledger ledger, long teacher, Map<String, Value> values, String author, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void correct(LedgerRecord record, Map<String, Value> values, String author, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void delete(LedgerRecord record, String author, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long saveRun(StoredRun run) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<StoredRun> runs() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<StoredRun> run(long id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<JournalEntry> journal() {
+        return List.of();
+    }
+
+    @Override
+    public List<Finding> check() {
+        return List.of();
+    }
+
+    @Override
+    public void backUp(Path target) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    static Value day(String iso) {
+        return Value.of(LocalDate.parse(iso));
+    }
+}

@@ -1,0 +1,114 @@
+package org.qinglan.app.shell;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qinglan.app.fake.FakeWindow;
+import org.qinglan.app.fake.Qingshan;
+import org.qinglan.app.teachers.TeacherRow;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Draws each page to `target/screens`, for people to look at, and checks that something was drawn.
+@ExtendWith(ApplicationExtension.class)
+class ScreenshotTest {
+    @ParameterizedTest
+    @ValueSource(ints = {13, 20})
+    void everyPageIsDrawnInChinese(int size, FxRobot robot) throws IOException, TimeoutException {
+        draw(robot, Locale.CHINA, size, "zh-" + size);
+    }
+
+    @Test
+    void everyPageIsDrawnInEnglish(FxRobot robot) throws IOException, TimeoutException {
+        draw(robot, Locale.ENGLISH, 13, "en-13");
+    }
+
+    private void draw(FxRobot robot, Locale locale, int size, String name) throws IOException, TimeoutException {
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        FakeWindow window = new FakeWindow(locale, Runnable::run, Runnable::run);
+        robot.interact(() -> window.show(stage, size));
+        snap(stage, name + "-1-start");
+        robot.interact(window.model::openSample);
+        snap(stage, name + "-2-teachers");
+        TeacherRow first = window.model.teachers().rows().getFirst();
+        Assertions.assertThat(first.name()).isEqualTo(Qingshan.ZHANG_SAN);
+        robot.interact(() -> window.model.teachers().open(first));
+        snap(stage, name + "-3-file");
+        robot.interact(() -> ((ToggleButton) stage.getScene().getRoot().lookupAll(".ledger-tab").stream()
+                        .filter(node -> node instanceof ToggleButton tab
+                                && tab.getText().equals("培训学时"))
+                        .findFirst()
+                        .orElseThrow())
+                .fire());
+        snap(stage, name + "-4-training");
+        robot.interact(() -> window.model.go(Page.IMPORT));
+        snap(stage, name + "-5-import");
+        robot.interact(window.model.intake()::choose);
+        snap(stage, name + "-6-held-back");
+        robot.interact(() -> ((Button) find(stage, "#import-store")).fire());
+        snap(stage, name + "-7-done");
+        robot.interact(() -> window.model.go(Page.MERIT_PAY));
+        snap(stage, name + "-8-pay");
+        robot.interact(window.model.meritPay()::run);
+        robot.interact(() -> {
+            TableView<?> table = (TableView<?>) find(stage, "#result-table");
+            select(table, 2, 4);
+        });
+        robot.interact(() -> stage.getScene().getRoot().lookupAll(".unfold").stream()
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .forEach(ToggleButton::fire));
+        snap(stage, name + "-9-explained");
+        robot.interact(() -> window.model.openSchool(Path.of("/学校/工资.xlsx")));
+        snap(stage, name + "-10-refused");
+        robot.interact(stage::hide);
+    }
+
+    private static <T> void select(TableView<T> table, int row, int column) {
+        table.requestFocus();
+        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
+        table.getFocusModel().focus(row, table.getColumns().get(column));
+    }
+
+    private static Node find(Stage stage, String selector) {
+        return stage.getScene().getRoot().lookup(selector);
+    }
+
+    private static void snap(Stage stage, String name) throws IOException {
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            Assertions.assertThat(Platform.isFxApplicationThread()).isTrue();
+            return stage.getScene().snapshot(null);
+        });
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        Path folder = Files.createDirectories(Path.of("target", "screens"));
+        Assertions.assertThat(ImageIO.write(
+                        picture, "png", folder.resolve(name + ".png").toFile()))
+                .isTrue();
+    }
+}

@@ -1,0 +1,70 @@
+package org.qinglan.app.teachers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.qinglan.app.fake.Qingshan;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.task.Background;
+
+class TeacherListViewModelTest {
+    private final List<Throwable> failures = new ArrayList<>();
+    private final TeacherListViewModel model = new TeacherListViewModel(
+            new Background(Runnable::run, Runnable::run, new Background.Trouble(_ -> {}, failures::add)),
+            Messages.in(Locale.CHINA),
+            _ -> {});
+
+    @Test
+    void everybodyIsShownAtFirst() {
+        model.load(Qingshan.school());
+        assertThat(names()).containsExactlyElementsOf(Qingshan.names());
+        assertThat(model.summary().get()).isEqualTo("共 40 人");
+    }
+
+    @Test
+    void searchAndFiltersNarrowTogether() {
+        model.load(Qingshan.school());
+        model.search().set("ww");
+        assertThat(names()).containsExactly("王伟", "王伟");
+        model.subject().chosen.set("物理");
+        assertThat(model.rows()).singleElement().satisfies(row -> assertThat(row.teacher())
+                .isEqualTo(3));
+        assertThat(model.summary().get()).isEqualTo("共 40 人，显示 1 人");
+        model.clearFilters();
+        assertThat(model.rows()).hasSize(40);
+    }
+
+    @Test
+    void filtersOfferWhatThereIsWithAllFirst() {
+        model.load(Qingshan.school());
+        assertThat(model.status().offered).containsExactly("", "在职", "退休");
+        model.status().chosen.set("退休");
+        assertThat(names()).containsExactly("郑和平");
+    }
+
+    @Test
+    void aFilterStaysWhenTheListIsReadAgain() {
+        model.load(Qingshan.school());
+        model.subject().chosen.set("音乐");
+        int before = model.rows().size();
+        model.load(Qingshan.school());
+        assertThat(model.subject().chosen.get()).isEqualTo("音乐");
+        assertThat(model.rows()).hasSize(before).hasSizeLessThan(40);
+    }
+
+    @Test
+    void theIdNumberIsFoundWholeButShownMasked() {
+        model.load(Qingshan.school());
+        model.search().set(Qingshan.idNumber(5));
+        assertThat(names()).containsExactly("单雪梅");
+        assertThat(model.rows().getFirst().maskedId()).contains("********").doesNotContain(Qingshan.idNumber(5));
+    }
+
+    private List<String> names() {
+        assertThat(failures).isEmpty();
+        return model.rows().stream().map(TeacherRow::name).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.qinglan.model.run;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.qinglan.model.dossier.Dossier;
+import org.qinglan.model.finding.Finding;
+import org.qinglan.model.finding.Finding.Severity;
+import org.qinglan.model.scheme.FrozenFacts;
+import org.qinglan.model.scheme.Scheme;
+import org.qinglan.model.scheme.SchemeFailure;
+import org.qinglan.model.scheme.SchemeReader;
+import org.qinglan.model.scheme.SchemeReading;
+import org.qinglan.model.store.SchoolFile;
+import org.qinglan.model.store.StoredRun;
+
+/// Computes schemes for a school and keeps the results frozen in its file.
+///
+/// @param clock tells when a run was stored; no rule looks at it
+public record RunArchive(Clock clock) {
+
+    /// Computes a scheme over the file's present records. Nothing is stored.
+    ///
+    /// @throws SchemeFailure if somebody's numbers do not allow a formula
+    public ComputedRun compute(Scheme scheme, SchoolFile school) {
+        return ComputedRun.of(scheme, new Dossier(school), school.roster());
+    }
+
+    /// Freezes a run in the file.
+    ///
+    /// @return the number of the run
+    public long store(ComputedRun run, SchoolFile school, String author) {
+        Scheme scheme = run.scheme();
+        return school.saveRun(new StoredRun(
+                0,
+                scheme.purpose().key(),
+                scheme.name(),
+                scheme.text(),
+                hash(scheme),
+                scheme.referenceDate(),
+                run.frozen().gzip(),
+                packed(run.resultBytes()),
+                clock.instant(),
+                author));
+    }
+
+    /// SHA-256 of the scheme's text, lower-case hex.
+    public static String hash(Scheme scheme) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(scheme.text().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException exception) {
+            throw new IllegalStateException(exception);
+        }
+    }
+
+    /// Computes a stored run again from what was frozen with it.
+    ///
+    /// @throws SchemeFailure if its scheme cannot be read or computed any more
+    public static ComputedRun reopen(StoredRun stored) {
+        return switch (SchemeReader.read(stored.scheme(), stored.schemeText())) {
+            case SchemeReading.Accepted(var scheme, var _) ->
+                ComputedRun.again(scheme, new FrozenFacts(stored.inputs()));
+            case SchemeReading.Refused(var findings) -> throw new SchemeFailure(findings.getFirst());
+        };
+    }
+
+    /// Computes every stored run again and compares it byte for byte.
+    ///
+    /// @return a finding for each run that does not come out the same
+    public static List<Finding> verify(SchoolFile school) {
+        List<Finding> findings = new ArrayList<>();
+        for (StoredRun stored : school.runs()) {
+            try {
+                if (!Arrays.equals(reopen(stored).resultBytes(), unpacked(stored.results()))) {
+                    findings.add(finding("run-differs", stored, ""));
+                }
+            } catch (SchemeFailure failure) {
+                findings.add(finding("run-fails", stored, failure.finding().sentence()));
+            } catch (IllegalArgumentException | UncheckedIOException exception) {
+                findings.add(finding("run-unreadable", stored, ""));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(String code, StoredRun stored, String detail) {
+        return new Finding(
+                code,
+                Severity.ERROR,
+                SheetMaker.MESSAGES.text("run-place", stored.id(), stored.scheme()),
+                SheetMaker.MESSAGES.text(code, detail),
+                SheetMaker.MESSAGES.text(code + ".mend"),
+                null);
+    }
+
+    private static byte[] packed(byte[] plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(plain);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] unpacked(byte[] gzip) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return in.readAllBytes();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.qinglan.model.store.sqlite;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qinglan.model.store.ImportBatch;
+import org.qinglan.model.store.ImportBatch.Incoming;
+import org.qinglan.model.store.Progress;
+import org.qinglan.model.teacher.Roster;
+
+/// Stores the rows of one batch, inside a transaction.
+final class Importer {
+    private static final int ROWS_BETWEEN_CHECKS = 100;
+
+    private final Tables tables;
+    private final People people;
+    private final Layouts layouts;
+    private final Cells cells;
+    private final RecordWriter writer;
+    private final Tally tally = new Tally();
+    /// How often a sheet has shown the same content of the same person so far.
+    private final Map<Sighting, Integer> sightings = new HashMap<>();
+
+    private record Sighting(String workbook, String sheet, String ledger, long teacher, Map<String, String> cells) {}
+
+    Importer(Tables tables, People people, Layouts layouts, RecordWriter writer) {
+        this.tables = tables;
+        this.people = people;
+        this.layouts = layouts;
+        this.cells = new Cells(people, layouts);
+        this.writer = writer;
+    }
+
+    /// Roster rows first, so that every other row may name their people.
+    Tally store(ImportBatch batch, Progress progress) {
+        List<Incoming> roster = batch.rows().stream()
+                .filter(row -> row.ledger().equals(Roster.TEACHER))
+                .toList();
+        List<Incoming> others = batch.rows().stream()
+                .filter(row -> !row.ledger().equals(Roster.TEACHER))
+                .toList();
+        int total = batch.rows().size();
+        store(roster, 0, total, progress);
+        store(others, roster.size(), total, progress);
+        progress.report(total, total);
+        progress.check();
+        return tally;
+    }
+
+    private void store(List<Incoming> rows, int before, int total, Progress progress) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (i % ROWS_BETWEEN_CHECKS == 0) {
+                progress.report(before + i, total);
+                progress.check();
+            }
+            Incoming row = rows.get(i);
+            tally.count(row, row.ledger().unique().isEmpty() ? storeRepeatable(row) : storeUnique(row));
+        }
+    }
+
+    private Tally.Outcome storeUnique(Incoming row) {
+        LedgerTable table = tables.of(row.ledger());
+        Map<String, String> given = cells.write(row.ledger(), row.values());
+        if (table.isRoster()) {
+            given = new HashMap<>(given);
+            given.put(Roster.ID_NUMBER, row.idNumber());
+        }
+        long teacher = table.isRoster() ? 0 : people.known(row.idNumber());
+        Optional<Row> stored = table.byKey(teacher, given);
+        if (stored.isEmpty()) {
+            writer.add(table, new Row(0, table.isRoster() ? people.nextPlace() : teacher, origin(row), given));
+            return Tally.Outcome.ADDED;
+        }
+        Row before = stored.get();
+        if (before.cells().entrySet().containsAll(given.entrySet())) {
+            return Tally.Outcome.UNCHANGED;
+        }
+        writer.change(table, before, before.overlaid(given, origin(row)));
+        return Tally.Outcome.CHANGED;
+    }
+
+    /// The k-th row of the same content in a sheet is new only if fewer than k such records are stored.
+    private Tally.Outcome storeRepeatable(Incoming row) {
+        LedgerTable table = tables.of(row.ledger());
+        Map<String, String> given = cells.write(row.ledger(), row.values());
+        long teacher = people.known(row.idNumber());
+        Sighting sighting = new Sighting(
+                row.source().workbook(), row.source().sheet(), row.ledger().key(), teacher, given);
+        int seen = sightings.merge(sighting, 1, Integer::sum);
+        if (seen <= table.countSame(teacher, given)) {
+            return Tally.Outcome.UNCHANGED;
+        }
+        writer.add(table, new Row(0, teacher, origin(row), given));
+        return Tally.Outcome.ADDED;
+    }
+
+    private Origin origin(Incoming row) {
+        return layouts.store(row.source());
+    }
+}
