@@ -14,8 +14,8 @@ import org.qinglan.reports.intake.workbook.CellRow;
 
 /// Tells the rows of a table from what stands between and below them.
 final class RowKinds {
-    private static final Pattern FOOTER = Pattern.compile(
-            "(单位负责人|负责人|审核人?|填表人?|填报人|填报时间|填报日期|制表人?|制单|经办人|复核|校长|主管|分管|统计负责人|联系电话|报出日期"
+    private static final Pattern FOOTER =
+            Pattern.compile("(单位负责人|负责人|审核人?|填表人?|填报人|填报时间|填报日期|制表人?|制单|经办人|复核|校长|主管|分管|统计负责人|联系电话|报出日期"
                     + "|领导签字|签字|盖章|公章|说明|填表说明|填报说明|备注|注|附注)(\\d|\\([^)]*\\))?[:：、].*|(注|说明|填表说明|备注|填报说明)");
     private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计", "累计", "本页合计", "平均", "总平均", "平均值");
     private static final Pattern TOTAL = Pattern.compile("(.{0,8})(合计|小计|总计|共计)(\\(.*\\))?[:：]?(\\d+[人条项]?)?");
@@ -44,7 +44,8 @@ final class RowKinds {
     private boolean repeatsHeader(CellRow row, List<Integer> filled) {
         for (Map<Integer, String> header : layout.headerCells()) {
             long same = filled.stream()
-                    .filter(column -> Headers.normalised(row.at(column).display()).equals(header.get(column)))
+                    .filter(column ->
+                            Headers.normalised(row.at(column).display()).equals(header.get(column)))
                     .count();
             if (same >= 2 && same * 10 >= filled.size() * 6L) {
                 return true;
@@ -75,8 +76,11 @@ final class RowKinds {
         if (isFilled(row, Target.ID_NUMBER)) {
             return false;
         }
-        return row.filled().limit(3).mapToObj(column -> text(row, column)).anyMatch(text -> TOTALS.contains(text)
-                || (text.length() <= 12 && TOTAL.matcher(text).matches()));
+        return row.filled()
+                .limit(3)
+                .mapToObj(column -> text(row, column))
+                .anyMatch(text -> TOTALS.contains(text)
+                        || (text.length() <= 12 && TOTAL.matcher(text).matches()));
     }
 
     private boolean isFooter(CellRow row, List<Integer> filled, boolean somebody) {
@@ -89,8 +93,7 @@ final class RowKinds {
 
     /// A line of the form on which nobody has written more than its number.
     private boolean isEmptyLine(CellRow row, List<Integer> filled) {
-        return filled.stream()
-                .allMatch(column -> Tidy.isNothing(text(row, column)) || isLineNumber(row, column));
+        return filled.stream().allMatch(column -> Tidy.isNothing(text(row, column)) || isLineNumber(row, column));
     }
 
     private boolean isLineNumber(CellRow row, int column) {

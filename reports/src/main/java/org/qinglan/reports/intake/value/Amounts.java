@@ -18,8 +18,9 @@ public final class Amounts {
     public static @Nullable BigDecimal number(Cell cell) {
         return switch (cell) {
             case Cell.Numeric(var number, var date) -> date ? null : number;
-            case Cell.Text(var text) -> number(Tidy.bare(Tidy.halfWidth(text)).replace('−', '-').replace("'", ""));
-            case Cell.Blank(), Cell.Flag(_), Cell.Broken(_) -> null;
+            case Cell.Text(var text) ->
+                number(Tidy.bare(Tidy.halfWidth(text)).replace('−', '-').replace("'", ""));
+            case Cell.Blank _, Cell.Flag _, Cell.Broken _ -> null;
         };
     }
 

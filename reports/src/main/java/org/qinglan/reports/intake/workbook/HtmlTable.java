@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads the tables of an HTML page, one under the other, as web systems hand them out under the name of `.xls`.
 final class HtmlTable {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]{0,2000})>");
-    private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|nbsp|amp|lt|gt|quot|apos);");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|nbsp|amp|lt|gt|quot|apos);");
     private static final Pattern SPAN = Pattern.compile("(rowspan|colspan)\\s*=\\s*[\"']?(\\d{1,5})");
-    private static final Pattern INVISIBLE =
-            Pattern.compile("(?is)<!--.*?-->|<(script|style|head)\\b.*?</\\1\\s*>");
+    private static final Pattern INVISIBLE = Pattern.compile("(?is)<!--.*?-->|<(script|style|head)\\b.*?</\\1\\s*>");
 
     private final GridBuilder grid;
     private final boolean[] taken = new boolean[Limits.COLUMNS];
