@@ -2,6 +2,7 @@ package org.qinglan.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import javafx.application.Application;
 import org.qinglan.app.command.Terminal;
@@ -22,7 +23,11 @@ public final class Qinglan {
             return;
         }
         Terminal terminal = new Terminal(
-                System.out, System.err, Clock.systemDefaultZone(), System.getProperty("user.name", ""), Qinglan::open);
+                System.out,
+                System.err,
+                Clock.system(ZoneId.systemDefault()),
+                System.getProperty("user.name", ""),
+                Qinglan::open);
         int code = terminal.run(arguments);
         if (code != Terminal.DONE) {
             System.exit(code);

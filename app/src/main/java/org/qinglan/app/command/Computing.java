@@ -45,8 +45,7 @@ final class Computing {
                                 .filter(run.evaluation()::isVetoed)
                                 .count());
             case Outcome.Ranked(var review) ->
-                terminal.say(
-                        "ranked", review.places().size(), review.order().size(), review.quota());
+                terminal.say("ranked", review.places().size(), review.order().size(), review.quota());
             case Outcome.Assessed(var failing) ->
                 terminal.say(
                         "standing",

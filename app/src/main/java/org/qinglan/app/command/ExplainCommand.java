@@ -35,9 +35,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (SchoolFile school = new Schools(terminal).open(file)) {
-            ComputedRun computed = school.run(run)
-                    .map(RunArchive::reopen)
-                    .orElseThrow(() -> RefusedException.of("no-such-run", run));
+            ComputedRun computed =
+                    school.run(run).map(RunArchive::reopen).orElseThrow(() -> RefusedException.of("no-such-run", run));
             SheetRow row = computed.sheet().rows().stream()
                     .filter(one -> one.idNumber().equalsIgnoreCase(teacher.strip()))
                     .findFirst()
@@ -60,7 +59,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void print(Explanation part, int depth) {
         String indent = "  ".repeat(depth);
-        String value = part.value().isMissing() ? Terminal.MESSAGES.text("nothing") : part.value().display();
+        String value = part.value().isMissing()
+                ? Terminal.MESSAGES.text("nothing")
+                : part.value().display();
         String clause = part.clause().isEmpty() ? "" : "〔" + part.clause() + "〕";
         terminal.print(indent + part.name() + "  " + value + part.unit() + clause);
         if (!part.formula().isEmpty()) {
@@ -69,7 +70,8 @@ final class ExplainCommand implements Callable<Integer> {
         if (!part.sentence().isEmpty()) {
             terminal.print(indent + "  = " + part.sentence());
         }
-        part.sources().forEach(source -> terminal.print(indent + "  " + Terminal.MESSAGES.text("source", source.address())));
+        part.sources()
+                .forEach(source -> terminal.print(indent + "  " + Terminal.MESSAGES.text("source", source.address())));
         part.inputs().forEach(input -> print(input, depth + 1));
     }
 }

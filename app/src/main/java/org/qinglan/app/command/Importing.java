@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.work.WorkbookImport;
 import org.qinglan.model.dossier.Ledgers;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.store.ImportReceipt;
 import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
-
-import org.qinglan.reports.intake.Intake;
 import org.qinglan.reports.intake.IntakeOptions;
 import org.qinglan.reports.intake.IntakeResult;
 import org.qinglan.reports.intake.SheetSummary;
@@ -28,16 +27,17 @@ final class Importing {
 
     int run(SchoolFile school, List<Path> workbooks, @Nullable Path report, @Nullable Path aliases) {
         refuseMissing(workbooks);
-        IntakeResult result = Intake.read(workbooks, school.roster(), options(school, aliases), Progress.NONE);
+        WorkbookImport service = new WorkbookImport(terminal.author(), options(aliases));
+        IntakeResult result = service.read(workbooks, school, Progress.NONE);
         if (result.sheets().stream().allMatch(sheet -> sheet.read() + sheet.held() == 0)
                 && result.notices().stream().anyMatch(Finding::isError)) {
             terminal.warn(result.notices());
             throw RefusedException.of("nothing-readable");
         }
-        ImportReceipt receipt = school.apply(result.batch(), terminal.author(), Progress.NONE);
+        ImportReceipt receipt = service.store(result, school, Progress.NONE);
         result.sheets().forEach(sheet -> tell(sheet, receipt));
         terminal.warn(result.notices());
-        tellProblems(result, report);
+        tellProblems(service, result, report);
         return result.isClean() ? Terminal.DONE : Terminal.HELD_BACK;
     }
 
@@ -49,8 +49,8 @@ final class Importing {
         }
     }
 
-    private static IntakeOptions options(SchoolFile school, @Nullable Path aliases) {
-        IntakeOptions options = IntakeOptions.standard().forSchool(school.schoolName());
+    private static IntakeOptions options(@Nullable Path aliases) {
+        IntakeOptions options = IntakeOptions.standard();
         if (aliases == null) {
             return options;
         }
@@ -63,7 +63,6 @@ final class Importing {
 
     private void tell(SheetSummary sheet, ImportReceipt receipt) {
         if (sheet.ledgers().isEmpty()) {
-            terminal.say("sheet-skipped", sheet.workbook(), sheet.sheet(), sheet.skipped());
             return;
         }
         List<ImportReceipt.Line> lines = receipt.lines().stream()
@@ -81,10 +80,11 @@ final class Importing {
         terminal.say("sheet", sheet.workbook(), sheet.sheet(), counts, sheet.held());
     }
 
-    private void tellProblems(IntakeResult result, @Nullable Path report) {
-        result.problems().forEach(problem -> terminal.print("  " + problem.toFinding().sentence()));
+    private void tellProblems(WorkbookImport service, IntakeResult result, @Nullable Path report) {
+        result.problems()
+                .forEach(problem -> terminal.print("  " + problem.toFinding().sentence()));
         if (!result.problems().isEmpty() && report != null) {
-            //EW
+            service.writeProblems(result, report);
             terminal.say("problems-written", result.problems().size(), report);
         } else if (!result.problems().isEmpty()) {
             terminal.say("problems-held", result.problems().size());

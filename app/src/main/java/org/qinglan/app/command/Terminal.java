@@ -82,7 +82,8 @@ public final class Terminal {
     }
 
     private static String sentence(ParameterException wrong) {
-        String help = MESSAGES.text("see-help", wrong.getCommandLine().getCommandSpec().qualifiedName());
+        String help = MESSAGES.text(
+                "see-help", wrong.getCommandLine().getCommandSpec().qualifiedName());
         return switch (wrong) {
             case MissingParameterException missing ->
                 MESSAGES.text(

@@ -78,6 +78,7 @@ public final class RunView {
                 switch (model.kind()) {
                     case MERIT_PAY -> "run.merit-pay";
                     case TITLE_REVIEW -> "run.title-review";
+                    case STANDING -> "run.standing";
                 }));
         title.getStyleClass().add("page-title");
         Label summary = new Label();

@@ -20,12 +20,13 @@ import org.qinglan.app.search.SearchKey;
 import org.qinglan.app.task.Background;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.run.Run;
+import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.scheme.SheetColumn;
 import org.qinglan.model.store.SchoolFile;
 
 /// A page on which schemes of one kind are run and their result is looked into.
 public final class RunViewModel {
-    private final SchemeKind kind;
+    private final Purpose kind;
     private final Computation computation;
     private final Background background;
     private final Dialogs dialogs;
@@ -46,7 +47,7 @@ public final class RunViewModel {
     /// What the page needs of the window.
     public record Surroundings(Background background, Dialogs dialogs, Messages messages) {}
 
-    public RunViewModel(SchemeKind kind, Computation computation, Surroundings surroundings) {
+    public RunViewModel(Purpose kind, Computation computation, Surroundings surroundings) {
         this.kind = kind;
         this.computation = computation;
         this.background = surroundings.background();
@@ -149,7 +150,7 @@ public final class RunViewModel {
         return explanation;
     }
 
-    SchemeKind kind() {
+    Purpose kind() {
         return kind;
     }
 

@@ -9,24 +9,22 @@ import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.store.SchoolFiles;
 import org.qinglan.reports.demo.DemoSchool;
-import org.qinglan.reports.intake.Intake;
-import org.qinglan.reports.intake.IntakeOptions;
 
 /// The sample school in a folder of its own, made anew each time, so that it never mixes with a real one.
 public final class DemoSample implements SampleSchool {
     private final SchoolFiles files;
-    private final String author;
+    private final WorkbookImport service;
 
-    public DemoSample(SchoolFiles files, String author) {
+    public DemoSample(SchoolFiles files, WorkbookImport service) {
         this.files = files;
-        this.author = author;
+        this.service = service;
     }
 
     @Override
     public SchoolFile open(Progress progress) {
         try {
             Path folder = Files.createTempDirectory("qinglan-demo");
-            SchoolFile school = files.create(folder.resolve("示例学校.qinglan"), DemoSchool.NAME, author);
+            SchoolFile school = files.create(folder.resolve("示例学校.qinglan"), DemoSchool.NAME, service.author());
             fill(school, folder, progress);
             return school;
         } catch (IOException exception) {
@@ -37,14 +35,9 @@ public final class DemoSample implements SampleSchool {
     private void fill(SchoolFile school, Path folder, Progress progress) {
         boolean filled = false;
         try {
-            school.apply(
-                    Intake.read(
-                                    DemoSchool.copyWorkbooks(folder.resolve("示例工作簿")),
-                                    school.roster(),
-                                    IntakeOptions.standard(),
-                                    progress)
-                            .batch(),
-                    author,
+            service.store(
+                    service.read(DemoSchool.copyWorkbooks(folder.resolve("示例工作簿")), school, progress),
+                    school,
                     progress);
             filled = true;
         } finally {

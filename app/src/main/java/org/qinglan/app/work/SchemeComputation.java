@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.qinglan.app.run.Computation;
 import org.qinglan.app.run.SchemeChoice;
-import org.qinglan.app.run.SchemeKind;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.finding.Finding.Severity;
 import org.qinglan.model.finding.Messages;
@@ -31,7 +29,7 @@ public final class SchemeComputation implements Computation {
 
     @Override
     public List<SchemeChoice> schemes() {
-        return Stream.of(DemoSchool.MERIT_PAY, DemoSchool.TITLE_REVIEW)
+        return Stream.of(DemoSchool.MERIT_PAY, DemoSchool.TITLE_REVIEW, DemoSchool.TRAINING)
                 .map(name -> read(name, DemoSchool.scheme(name)))
                 .<SchemeChoice>mapMulti((reading, into) -> {
                     if (reading instanceof SchemeReading.Accepted(var choice)) {
@@ -46,33 +44,24 @@ public final class SchemeComputation implements Computation {
         try {
             return read(String.valueOf(scheme.getFileName()), Files.readString(scheme));
         } catch (IOException _) {
-            return new SchemeReading.Refused(List.of(finding("scheme-unreadable", String.valueOf(scheme.getFileName()))));
+            return new SchemeReading.Refused(
+                    List.of(finding("scheme-unreadable", String.valueOf(scheme.getFileName()))));
         }
     }
 
     private static SchemeReading read(String name, String text) {
         return switch (SchemeReader.read(name, text)) {
             case org.qinglan.model.scheme.SchemeReading.Accepted(var scheme, var _) ->
-                kind(scheme)
-                        .<SchemeReading>map(kind ->
-                                new SchemeReading.Accepted(new SchemeChoice(scheme.name(), kind, text)))
-                        .orElseGet(() -> new SchemeReading.Refused(List.of(finding("scheme-for-standing", name))));
+                new SchemeReading.Accepted(new SchemeChoice(scheme.name(), scheme.purpose(), text));
             case org.qinglan.model.scheme.SchemeReading.Refused(var findings) -> new SchemeReading.Refused(findings);
-        };
-    }
-
-    private static Optional<SchemeKind> kind(Scheme scheme) {
-        return switch (scheme.purpose()) {
-            case MERIT_PAY -> Optional.of(SchemeKind.MERIT_PAY);
-            case TITLE_REVIEW -> Optional.of(SchemeKind.TITLE_REVIEW);
-            case STANDING -> Optional.empty();
         };
     }
 
     @Override
     public RunOutcome run(SchemeChoice choice, SchoolFile school, Progress progress) {
         return switch (SchemeReader.read(choice.name(), choice.text())) {
-            case org.qinglan.model.scheme.SchemeReading.Accepted(var scheme, var _) -> compute(scheme, school, progress);
+            case org.qinglan.model.scheme.SchemeReading.Accepted(var scheme, var _) ->
+                compute(scheme, school, progress);
             case org.qinglan.model.scheme.SchemeReading.Refused(var findings) -> new RunOutcome.Refused(findings);
         };
     }

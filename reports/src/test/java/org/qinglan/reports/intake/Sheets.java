@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.qinglan.model.store.Progress;
 
 /// Writes small workbooks for tests. Cells are texts, numbers, or nothing; `serial(45170)` is a cell formatted as a
-// date.
+/// date.
 final class Sheets {
     static final List<Object> ROSTER_HEADER = List.of("序号", "姓名", "性别", "身份证号", "参加工作时间");
     static final String LI = "11010519491231002X";

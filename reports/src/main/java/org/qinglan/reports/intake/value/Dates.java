@@ -132,7 +132,7 @@ public final class Dates {
     }
 
     /// What may stand after the dash: a whole date, or a month and a day, or a day (after a day) or a month (after a
-    // month).
+    /// month).
     private static List<Written> ends(Written first, String after) {
         Written whole = written(after);
         if (whole != null) {
