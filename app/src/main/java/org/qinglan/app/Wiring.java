@@ -17,7 +17,6 @@ import org.qinglan.app.shell.ShellView;
 import org.qinglan.app.shell.ShellViewModel;
 import org.qinglan.app.task.Background;
 import org.qinglan.app.theme.Theme;
-import org.qinglan.app.work.DemoSample;
 import org.qinglan.app.work.SchemeComputation;
 import org.qinglan.app.work.WorkbookImport;
 import org.qinglan.model.run.RunArchive;

@@ -75,7 +75,9 @@ class DemoWindowTest {
         settle();
         assertThat(text("#explained-value")).isEqualTo("95.2 分");
         for (int depth = 0; depth < 3; depth++) {
-            robot.interact(() -> robot.lookup(".unfold").queryAllAs(ToggleButton.class).stream()
+            robot.interact(() -> robot.lookup(".unfold").queryAll().stream()
+                    .filter(ToggleButton.class::isInstance)
+                    .map(ToggleButton.class::cast)
                     .filter(toggle -> !toggle.isSelected())
                     .forEach(ToggleButton::fire));
             settle();

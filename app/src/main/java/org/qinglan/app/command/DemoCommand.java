@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 /// The rows that the sample school's roster has wrong are part of the show, so they do not change the exit code.
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
-    private static final String FILE = "青山县实验学校（示例）.qinglan";
     private final Terminal terminal;
 
     @Option(names = "--out", paramLabel = "DIR")
@@ -29,11 +28,11 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path file = out.resolve(FILE);
+        Path file = named("demo-file");
         List<Path> workbooks = prepare(file);
         Schools schools = new Schools(terminal);
         try (SchoolFile school = schools.create(file, DemoSchool.NAME, terminal.author())) {
-            new Importing(terminal).run(school, workbooks, out.resolve("导入问题.xlsx"), null);
+            new Importing(terminal).run(school, workbooks, named("demo-problems"), null);
             SchemeTexts texts = new SchemeTexts(terminal);
             Computing computing = new Computing(terminal);
             SheetRow somebody = computing
@@ -53,14 +52,18 @@ final class DemoCommand implements Callable<Integer> {
         return Terminal.DONE;
     }
 
+    private Path named(String key) {
+        return out.resolve(Terminal.MESSAGES.text(key));
+    }
+
     /// The school file is made anew each time; whatever else stands in the folder stays.
     private List<Path> prepare(Path file) {
         try {
             Files.createDirectories(out);
             Files.deleteIfExists(file);
-            Path folder = out.resolve("示例工作簿");
+            Path folder = named("demo-workbooks");
             List<Path> workbooks = DemoSchool.copyWorkbooks(folder);
-            DemoSchool.copySchemes(out.resolve("示例方案"));
+            DemoSchool.copySchemes(named("demo-schemes"));
             terminal.say("demo-folder", out.toAbsolutePath().normalize());
             return workbooks;
         } catch (IOException _) {

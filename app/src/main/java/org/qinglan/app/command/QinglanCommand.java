@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "qinglan",
         mixinStandardHelpOptions = true,
-        version = "青蓝 0.1.0",
+        version = "Qinglan 0.1.0",
         subcommands = {
             DemoCommand.class,
             CreateCommand.class,

@@ -1,21 +1,22 @@
-package org.qinglan.app.work;
+package org.qinglan.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.qinglan.app.shell.SampleSchool;
+import org.qinglan.app.work.WorkbookImport;
 import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.store.SchoolFiles;
 import org.qinglan.reports.demo.DemoSchool;
 
 /// The sample school in a folder of its own, made anew each time, so that it never mixes with a real one.
-public final class DemoSample implements SampleSchool {
+final class DemoSample implements SampleSchool {
     private final SchoolFiles files;
     private final WorkbookImport service;
 
-    public DemoSample(SchoolFiles files, WorkbookImport service) {
+    DemoSample(SchoolFiles files, WorkbookImport service) {
         this.files = files;
         this.service = service;
     }
@@ -24,7 +25,7 @@ public final class DemoSample implements SampleSchool {
     public SchoolFile open(Progress progress) {
         try {
             Path folder = Files.createTempDirectory("qinglan-demo");
-            SchoolFile school = files.create(folder.resolve("示例学校.qinglan"), DemoSchool.NAME, service.author());
+            SchoolFile school = files.create(folder.resolve("qinglan-sample.qinglan"), DemoSchool.NAME, service.author());
             fill(school, folder, progress);
             return school;
         } catch (IOException exception) {
@@ -36,7 +37,7 @@ public final class DemoSample implements SampleSchool {
         boolean filled = false;
         try {
             service.store(
-                    service.read(DemoSchool.copyWorkbooks(folder.resolve("示例工作簿")), school, progress),
+                    service.read(DemoSchool.copyWorkbooks(folder.resolve("workbooks")), school, progress),
                     school,
                     progress);
             filled = true;
