@@ -36,7 +36,7 @@ public final class ErrorWorkbook {
         }
         Path part = Files.createTempFile(folder, ".qinglan", ".part");
         try {
-            try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
+            try (SXSSFWorkbook book = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, true);
                     OutputStream stream = Files.newOutputStream(part)) {
                 fill(book, result, new Wording(language));
                 book.write(stream);

@@ -37,7 +37,7 @@ final class RowKinds {
         if (filled.isEmpty() || repeatsHeader(row, filled) || isColumnNumbers(row, filled)) {
             return false;
         }
-        boolean somebody = isFilled(row, Target.NAME) || isFilled(row, Target.ID_NUMBER);
+        boolean somebody = names(row) || identifies(row);
         return !isTotal(row) && !isFooter(row, filled, somebody) && (somebody || !isEmptyLine(row, filled));
     }
 
@@ -73,7 +73,7 @@ final class RowKinds {
     }
 
     private boolean isTotal(CellRow row) {
-        if (isFilled(row, Target.ID_NUMBER)) {
+        if (identifies(row)) {
             return false;
         }
         return row.filled()
@@ -85,7 +85,7 @@ final class RowKinds {
 
     private boolean isFooter(CellRow row, List<Integer> filled, boolean somebody) {
         String first = text(row, filled.getFirst());
-        if (FOOTER.matcher(first).matches() && !isFilled(row, Target.ID_NUMBER)) {
+        if (FOOTER.matcher(first).matches() && !identifies(row)) {
             return true;
         }
         return !somebody && filled.size() == 1 && row.at(filled.getFirst()) instanceof Cell.Text;
@@ -99,6 +99,23 @@ final class RowKinds {
     private boolean isLineNumber(CellRow row, int column) {
         return layout.known().stream().noneMatch(known -> known.index() == column)
                 && row.at(column).display().matches("\\d{1,6}");
+    }
+
+    /// Whether the name column holds what may be a name, and not a date or a line for signatures.
+    private boolean names(CellRow row) {
+        Column column = layout.column(Target.NAME);
+        return isFilled(row, Target.NAME)
+                && column != null
+                && !text(row, column.index()).matches(".*(:|\\d年).*");
+    }
+
+    /// Whether the ID column holds what may be an ID number, right or wrong.
+    private boolean identifies(CellRow row) {
+        Column column = layout.column(Target.ID_NUMBER);
+        return isFilled(row, Target.ID_NUMBER)
+                && column != null
+                && (row.at(column.index()) instanceof Cell.Numeric
+                        || text(row, column.index()).matches(".*\\d{5}.*|.*\\d[eE]\\+?\\d.*"));
     }
 
     private boolean isFilled(CellRow row, Target target) {

@@ -61,7 +61,10 @@ final class RowReader {
                 ? ""
                 : taken(FieldReading.idNumber(cell(idColumn)), idColumn).display();
         boolean roster = kind == SheetKind.ROSTER;
-        if (name.isEmpty() && nameColumn != null && (roster || (id.isEmpty() && idColumn == null))) {
+        if (name.isEmpty()
+                && nameColumn != null
+                && !isFaulty(nameColumn)
+                && (roster || (id.isEmpty() && idColumn == null))) {
             fault("missing-name", nameColumn);
         } else if (id.isEmpty() && idColumn != null && (roster || name.isEmpty()) && !isFaulty(idColumn)) {
             fault("missing-value", idColumn);
@@ -70,9 +73,8 @@ final class RowReader {
     }
 
     private String named(Column column) {
-        Cell cell = cell(column);
-        String text = cell instanceof Cell.Broken ? "" : cell.display();
-        return Tidy.isNothing(text) ? "" : Tidy.name(text);
+        return taken(FieldReading.read(Roster.TEACHER.field(Roster.NAME), cell(column)), column)
+                .display();
     }
 
     private void readRoster(PersonRef person) {

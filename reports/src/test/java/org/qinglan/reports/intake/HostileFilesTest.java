@@ -248,6 +248,18 @@ class HostileFilesTest {
     }
 
     @Test
+    void textsMadeToSlowAReaderDown() throws IOException {
+        Path comments = Files.writeString(
+                folder.resolve("a.xls"), "<html><table><tr><td>姓名</td></tr></table>" + "<!-- <script ".repeat(200_000));
+        Path cells = workbook(sheet -> sheet.accept("<row r=\"1\">" + cell("A1", "姓名") + cell("B1", "身份证号")
+                + cell("C1", "参加工作时间") + cell("D1", "性别") + "</row><row r=\"2\">" + cell("A2", "李梅") + cell("B2", LI)
+                + cell("C2", "2021.1.1-".repeat(3000)) + cell("D2", "1".repeat(32_000)) + "</row>"));
+
+        assertThat(codes(Sheets.read(comments))).containsExactly("unknown-sheet");
+        assertThat(Sheets.read(cells).problems()).extracting(Problem::code).containsExactly("bad-date");
+    }
+
+    @Test
     void cancellingStopsTheReading() throws IOException {
         Path file = workbook(sheet -> sheet.accept(HEAD));
         Progress cancelled = new Progress() {

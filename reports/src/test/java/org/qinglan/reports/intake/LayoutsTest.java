@@ -228,6 +228,72 @@ class LayoutsTest {
         assertThat(result.batch().rows()).hasSize(6);
     }
 
+    @Test
+    void readsGroupsWithoutMergedCells() throws IOException {
+        Path roster = Sheets.xlsx(folder.resolve("0.xlsx"), "s", PLAIN_ROSTER);
+        Path pairs = Sheets.csv(
+                folder.resolve("师徒结对.csv"),
+                StandardCharsets.UTF_8,
+                "",
+                List.of(
+                        List.of("师徒结对台账", "", "", "", "", "", "", ""),
+                        List.of("序号", "学科", "师傅", "", "徒弟", "", "结对起止", ""),
+                        List.of("", "", "姓名", "身份证号", "姓名", "身份证号", "起", "止"),
+                        List.of("1", "语文", "李梅", LI, "阿卜杜拉·买买提", WANG, "2023.9", "2026.8.31")));
+        Path training = Sheets.csv(
+                folder.resolve("培训.csv"),
+                StandardCharsets.UTF_8,
+                "",
+                List.of(
+                        List.of("姓名", "项目名称", "培训类别", "起止时间", "", "学时"),
+                        List.of("", "", "", "起", "止", ""),
+                        List.of("李梅", "新课标", "集中培训", "20240501", "20240502", "16学时"),
+                        List.of("姓名", "项目名称", "培训类别", "起止时间", "", "学时"),
+                        List.of("李梅", "信息素养", "集中培训", "2024.6.1", "", "8"),
+                        List.of("", "", "", "", "总计", "24")));
+
+        IntakeResult result = Sheets.read(roster, pairs, training);
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.notices()).isEmpty();
+        List<Incoming> rows = result.batch().rows();
+        assertThat(rows.subList(4, rows.size()))
+                .extracting(row -> row.ledger().key() + " " + row.idNumber() + " "
+                        + row.values().get("last_date"))
+                .containsExactlyInAnyOrder(
+                        "mentor_pair " + WANG + " Day[date=2026-08-31]",
+                        "training " + LI + " Day[date=2024-05-02]",
+                        "training " + LI + " Day[date=2024-06-01]");
+    }
+
+    @Test
+    void readsLeaveEntryByEntry() throws IOException {
+        Path roster = Sheets.xlsx(folder.resolve("0.xlsx"), "s", PLAIN_ROSTER);
+        Path leave = Sheets.xlsx(
+                folder.resolve("请假.xlsx"),
+                "Sheet1",
+                List.of("姓名", "请假类别", "请假时间", "天数"),
+                List.of("李梅", "病假", "2025.10.8-10.10", 3));
+
+        assertThat(Sheets.read(roster, leave).batch().rows().getLast().values())
+                .containsEntry("kind", text("病假"))
+                .containsEntry("last_date", Value.of(LocalDate.of(2025, 10, 10)))
+                .containsEntry("days", Value.of(3));
+    }
+
+    @Test
+    void rosterWithoutIdNumbersIsToldWhatItLacks() throws IOException {
+        IntakeResult result = Sheets.read(Sheets.xlsx(
+                folder.resolve("0.xlsx"),
+                "s",
+                List.of("序号", "姓名", "性别", "民族", "出生年月", "参加工作时间"),
+                List.of(1, "李梅", "女", "汉", "1970.1", "1990.8")));
+
+        assertThat(result.notices()).extracting(Finding::code).containsExactly("missing-column");
+        assertThat(result.notices().getFirst().message()).contains("教职工").contains("身份证号");
+        assertThat(result.sheets().getFirst().skipped()).isNotBlank();
+    }
+
     private static Value text(String text) {
         return new Value.Text(text);
     }

@@ -21,6 +21,9 @@ public final class Dates {
     private static final int FIRST_PLAIN_SERIAL = 18_264;
     private static final int LAST_PLAIN_SERIAL = 54_788;
 
+    /// No date is longer; a longer text is not looked at, however many hyphens it has.
+    private static final int LONGEST = 80;
+
     private static final Pattern TIME = Pattern.compile("(?<=\\d)[T\\s]+\\d{1,2}:\\d{1,2}(:\\d{1,2}(\\.\\d+)?)?Z?$");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?\\.?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})月?份?\\.?");
@@ -66,6 +69,9 @@ public final class Dates {
     }
 
     private static String plain(String text) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
         String half = Tidy.halfWidth(text).strip();
         return Tidy.bare(TIME.matcher(half).replaceFirst("")).replace("'", "");
     }

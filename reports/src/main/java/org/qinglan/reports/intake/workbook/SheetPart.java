@@ -46,6 +46,8 @@ final class SheetPart extends XmlPart {
             case "row" -> openRow(attributes);
             case "c" -> openCell(attributes);
             case "v" -> inValue = true;
+            // What some programs leave in <v> beside an inline text is not shown.
+            case "is" -> text.setLength(0);
             case "t" -> inValue = !inPhonetic;
             case "rPh" -> inPhonetic = true;
             case "f" -> formula = true;

@@ -39,6 +39,12 @@ class AmountsTest {
     }
 
     @Test
+    void longTextIsNoNumberAndDoesNotExhaustTheStack() {
+        assertThat(Amounts.number(new Cell.Text("1" + ",123".repeat(8_000)))).isNull();
+        assertThat(Amounts.number(new Cell.Text("(".repeat(32_000)))).isNull();
+    }
+
+    @Test
     void numberCellsShowTheFifteenDigitsThatTheProgramShows() {
         assertThat(Amounts.number(Cell.of(new BigDecimal("75.26000000000001"), false)))
                 .isEqualByComparingTo("75.26");
