@@ -242,8 +242,8 @@ public final class CellFormula {
                 yield new Fraction("ABS(" + inner.numerator() + ")", inner.denominator(), inner.decimals());
             }
             case YEAR -> new Fraction("YEAR(" + raw(first) + ")", "", 0);
-            case YEARS -> new Fraction(years(raw(first), raw(arguments.get(1))), "", 0);
-            case MONTHS -> new Fraction(months(raw(first), raw(arguments.get(1))), "", 0);
+            case YEARS -> between(raw(first), raw(arguments.get(1)), CellFormula::years);
+            case MONTHS -> between(raw(first), raw(arguments.get(1)), CellFormula::months);
             case HAS, STARTS, ENDS -> throw new IllegalArgumentException("no number: " + FormulaText.of(call));
         };
     }
@@ -259,6 +259,15 @@ public final class CellFormula {
                 : "IF(" + condition + "," + orOne(a.denominator()) + "," + orOne(b.denominator()) + ")";
         return new Fraction(
                 "IF(" + condition + "," + lifted(a, decimals) + "," + lifted(b, decimals) + ")", denominator, decimals);
+    }
+
+    /// Counted from the earlier day, so that both directions give the same number of whole periods.
+    private static Fraction between(String from, String until, BinaryOperator<String> forwards) {
+        return new Fraction(
+                "IF(" + until + "<" + from + ",-" + forwards.apply(until, from) + "," + forwards.apply(from, until)
+                        + ")",
+                "",
+                0);
     }
 
     private static String years(String from, String until) {

@@ -1,6 +1,7 @@
 package org.qinglan.model.scheme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,7 @@ public final class Evaluation implements Columns {
         evaluation.admit(facts);
         Scheme.Rule veto = scheme.veto();
         for (int row = 0; row < evaluation.rows(); row++) {
-            int person = row;
-            evaluation.vetoed.add(veto != null
-                    && evaluation.guarded(veto.name(), row, () -> evaluation.evaluator.isTrue(veto.when(), person)));
+            evaluation.vetoed.add(veto != null && evaluation.holds(veto, row));
         }
         scheme.items().forEach(evaluation::compute);
         return evaluation;
@@ -47,11 +46,7 @@ public final class Evaluation implements Columns {
         take(
                 facts,
                 IntStream.range(0, facts.people().size())
-                        .filter(row -> everybody.guarded(
-                                scheme.population().name(),
-                                row,
-                                () -> everybody.evaluator.isTrue(
-                                        scheme.population().when(), row)))
+                        .filter(row -> everybody.holds(scheme.population(), row))
                         .boxed()
                         .toList());
     }
@@ -68,7 +63,7 @@ public final class Evaluation implements Columns {
         List<Value> column = new ArrayList<>(rows());
         for (int row = 0; row < rows(); row++) {
             int person = row;
-            column.add(held(item, guarded(item.name(), row, () -> evaluator.evaluate(item.expression(), person))));
+            column.add(guarded(item.name(), row, () -> held(item, evaluator.evaluate(item.expression(), person))));
         }
         columns.put(item.name(), column);
     }
@@ -77,6 +72,7 @@ public final class Evaluation implements Columns {
         if (!(value instanceof Value.Num number)) {
             return Value.missing();
         }
+        Magnitude.check(number);
         Value.Num rounded = new Value.Num(Numbers.fraction(number.rounded(item.decimals())));
         if (item.floor() != null && rounded.number().compareTo(item.floor().number()) < 0) {
             return item.floor();
@@ -97,7 +93,14 @@ public final class Evaluation implements Columns {
     }
 
     public List<Person> people() {
-        return List.copyOf(people);
+        return Collections.unmodifiableList(people);
+    }
+
+    /// Whether a condition holds for the person in a row.
+    ///
+    /// @throws SchemeFailure if the row's numbers do not allow its formula
+    public boolean holds(Scheme.Rule condition, int row) {
+        return guarded(condition.name(), row, () -> evaluator.isTrue(condition.when(), row));
     }
 
     /// Position on the whole roster of the person in a row.
