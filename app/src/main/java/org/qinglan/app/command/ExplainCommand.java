@@ -61,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
         String indent = "  ".repeat(depth);
         String value = part.value().isMissing()
                 ? Terminal.MESSAGES.text("nothing")
-                : part.value().display();
+                : part.shown();
         String clause = part.clause().isEmpty() ? "" : "〔" + part.clause() + "〕";
         terminal.print(indent + part.name() + "  " + value + part.unit() + clause);
         if (!part.formula().isEmpty()) {
