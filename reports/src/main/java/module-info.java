@@ -5,4 +5,8 @@ module org.qinglan.reports {
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
     requires org.apache.commons.csv;
+
+    exports org.qinglan.reports.book;
+    exports org.qinglan.reports.form;
+    exports org.qinglan.reports.proof;
 }
