@@ -8,6 +8,9 @@ module org.qinglan.app {
     requires pinyin4j;
 
     // JavaFX makes the application object itself.
+    opens org.qinglan.app.command to
+            info.picocli;
+
     exports org.qinglan.app to
             javafx.graphics;
 }

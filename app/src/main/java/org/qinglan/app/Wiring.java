@@ -17,16 +17,28 @@ import org.qinglan.app.shell.ShellView;
 import org.qinglan.app.shell.ShellViewModel;
 import org.qinglan.app.task.Background;
 import org.qinglan.app.theme.Theme;
+import org.qinglan.app.work.SchemeComputation;
+import org.qinglan.app.work.WorkbookImport;
+import org.qinglan.model.store.SchoolFiles;
+import org.qinglan.model.store.sqlite.SqliteSchoolFiles;
+import org.qinglan.reports.intake.IntakeOptions;
 
 /// The one place where everything is put together, with plain `new`.
 final class Wiring {
+    private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
+
     private Wiring() {}
 
     /// What the window works with.
-    // Until the store, the intake and the engine are joined here, there is nothing to return.
-    @SuppressWarnings("DoNotCallSuggester")
     static ShellViewModel.Services services() {
-        throw new UnsupportedOperationException("store, intake and engine are joined to the window here");
+        SchoolFiles files = new SqliteSchoolFiles(CLOCK);
+        WorkbookImport intake = new WorkbookImport(author(), IntakeOptions.standard());
+        return new ShellViewModel.Services(
+                files, new DemoSample(files, intake), intake, new SchemeComputation(CLOCK, author()));
+    }
+
+    private static String author() {
+        return System.getProperty("user.name", "");
     }
 
     /// Fills the stage with the window and shows it.
@@ -42,8 +54,7 @@ final class Wiring {
                 Thread.ofPlatform().name("worker").factory());
         ShellViewModel model = new ShellViewModel(
                 services,
-                new ShellViewModel.Desk(
-                        dialogs, messages, Clock.system(ZoneId.systemDefault()), System.getProperty("user.name", "")),
+                new ShellViewModel.Desk(dialogs, messages, CLOCK, author()),
                 trouble -> new Background(worker, Platform::runLater, trouble),
                 failures::report);
 

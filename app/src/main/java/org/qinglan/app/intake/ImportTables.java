@@ -16,30 +16,36 @@ import org.qinglan.model.dossier.Ledgers;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.store.ImportReceipt;
+import org.qinglan.reports.intake.Problem;
+import org.qinglan.reports.intake.SheetSummary;
 
 /// The tables of the import page.
 record ImportTables(Messages messages, Theme theme) {
 
-    TableView<ImportPreview.SheetSummary> sheets(List<ImportPreview.SheetSummary> sheets) {
-        TableView<ImportPreview.SheetSummary> table = table("import-sheets", sheets);
-        column(table, "import.workbook", 22, ImportPreview.SheetSummary::workbook);
-        column(table, "import.sheet", 11, ImportPreview.SheetSummary::sheet);
-        column(table, "import.kind", 11, ImportPreview.SheetSummary::kind);
-        number(table, "import.rows", ImportPreview.SheetSummary::rows);
-        number(table, "import.sound", sheet -> sheet.rows() - sheet.heldBack());
-        number(table, "import.held", ImportPreview.SheetSummary::heldBack);
+    TableView<SheetSummary> sheets(List<SheetSummary> sheets) {
+        TableView<SheetSummary> table = table("import-sheets", sheets);
+        column(table, "import.workbook", 22, SheetSummary::workbook);
+        column(table, "import.sheet", 11, SheetSummary::sheet);
+        column(
+                table,
+                "import.kind",
+                11,
+                sheet -> sheet.ledgers().isEmpty() ? sheet.skipped() : String.join("、", sheet.ledgers()));
+        number(table, "import.rows", sheet -> sheet.read() + sheet.held());
+        number(table, "import.sound", SheetSummary::read);
+        number(table, "import.held", SheetSummary::held);
         return table;
     }
 
-    TableView<ImportPreview.HeldBackRow> heldBack(List<ImportPreview.HeldBackRow> rows) {
-        TableView<ImportPreview.HeldBackRow> table = table("import-held-back", rows);
-        column(table, "import.workbook", 14, ImportPreview.HeldBackRow::workbook);
-        column(table, "import.sheet", 7, ImportPreview.HeldBackRow::sheet);
-        number(table, "import.row", ImportPreview.HeldBackRow::row);
-        column(table, "import.column", 8, ImportPreview.HeldBackRow::column);
-        column(table, "import.raw", 12.5, ImportPreview.HeldBackRow::raw);
-        column(table, "import.reason", 24, ImportPreview.HeldBackRow::reason);
-        column(table, "import.mend", 18, ImportPreview.HeldBackRow::mend);
+    TableView<Problem> heldBack(List<Problem> rows) {
+        TableView<Problem> table = table("import-held-back", rows);
+        column(table, "import.workbook", 14, Problem::workbook);
+        column(table, "import.sheet", 7, Problem::sheet);
+        number(table, "import.row", Problem::row);
+        column(table, "import.column", 8, Problem::header);
+        column(table, "import.raw", 12.5, Problem::raw);
+        column(table, "import.reason", 24, Problem::reason);
+        column(table, "import.mend", 18, Problem::mend);
         return table;
     }
 

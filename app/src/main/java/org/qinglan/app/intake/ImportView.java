@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
+import org.qinglan.reports.intake.IntakeResult;
 
 /// The import page.
 public final class ImportView {
@@ -79,15 +80,15 @@ public final class ImportView {
         return switch (stage) {
             case ImportViewModel.Stage.Choosing() -> choosing();
             case ImportViewModel.Stage.Working(var what) -> working(what);
-            case ImportViewModel.Stage.Reviewing(var preview) -> reviewing(preview);
-            case ImportViewModel.Stage.Done(var preview, var receipt) ->
+            case ImportViewModel.Stage.Reviewing(var reading) -> reviewing(reading);
+            case ImportViewModel.Stage.Done(var reading, var receipt) ->
                 page(
                         headline("import.done"),
                         tables.receipt(receipt),
                         actions(
                                 button("import-again", "import.again", model::restart),
                                 undo(receipt.batch()),
-                                problems(preview)));
+                                problems(reading)));
         };
     }
 
@@ -114,26 +115,26 @@ public final class ImportView {
         return box;
     }
 
-    private Node reviewing(ImportPreview preview) {
-        int sound = preview.batch().rows().size();
+    private Node reviewing(IntakeResult reading) {
+        int sound = reading.batch().rows().size();
         Label headline = new Label(
-                messages.text("import.found", sound, preview.heldBack().size()));
+                messages.text("import.found", sound, reading.problems().size()));
         headline.setId("import-found");
         headline.getStyleClass().add("headline");
         Button store = button("import-store", "import.store", model::store);
         store.setDefaultButton(true);
         store.setDisable(sound == 0);
-        VBox page = page(headline, tables.sheets(preview.sheets()));
-        if (!preview.notices().isEmpty()) {
-            page.getChildren().add(tables.notices(preview.notices()));
+        VBox page = page(headline, tables.sheets(reading.sheets()));
+        if (!reading.notices().isEmpty()) {
+            page.getChildren().add(tables.notices(reading.notices()));
         }
-        if (!preview.heldBack().isEmpty()) {
-            Node heldBack = tables.heldBack(preview.heldBack());
+        if (!reading.problems().isEmpty()) {
+            Node heldBack = tables.heldBack(reading.problems());
             VBox.setVgrow(heldBack, Priority.ALWAYS);
             page.getChildren().addAll(headline("import.held-back"), heldBack);
         }
         page.getChildren()
-                .add(actions(store, button("import-restart", "import.restart", model::restart), problems(preview)));
+                .add(actions(store, button("import-restart", "import.restart", model::restart), problems(reading)));
         return page;
     }
 
@@ -157,9 +158,9 @@ public final class ImportView {
         return actions;
     }
 
-    private Button problems(ImportPreview preview) {
-        Button problems = button("import-problems", "import.problems", () -> model.writeProblems(preview));
-        problems.setVisible(!preview.heldBack().isEmpty());
+    private Button problems(IntakeResult reading) {
+        Button problems = button("import-problems", "import.problems", () -> model.writeProblems(reading));
+        problems.setVisible(!reading.problems().isEmpty());
         return problems;
     }
 

@@ -13,6 +13,7 @@ import org.qinglan.app.task.Background;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.store.ImportReceipt;
 import org.qinglan.model.store.SchoolFile;
+import org.qinglan.reports.intake.IntakeResult;
 
 /// The import page: choose, look, store.
 public final class ImportViewModel {
@@ -33,9 +34,9 @@ public final class ImportViewModel {
         /// @param what is being done
         record Working(String what) implements Stage {}
 
-        record Reviewing(ImportPreview preview) implements Stage {}
+        record Reviewing(IntakeResult reading) implements Stage {}
 
-        record Done(ImportPreview preview, ImportReceipt receipt) implements Stage {}
+        record Done(IntakeResult reading, ImportReceipt receipt) implements Stage {}
     }
 
     /// What the page needs of the window.
@@ -87,26 +88,26 @@ public final class ImportViewModel {
         background.run(
                 what,
                 progress -> service.read(workbooks, open, progress),
-                preview -> stage.set(new Stage.Reviewing(preview)),
+                reading -> stage.set(new Stage.Reviewing(reading)),
                 this::stopped);
     }
 
     void store() {
         SchoolFile open = school;
-        if (open == null || !(stage.get() instanceof Stage.Reviewing(var preview))) {
+        if (open == null || !(stage.get() instanceof Stage.Reviewing(var reading))) {
             return;
         }
-        String what = messages.text("import.storing", preview.batch().rows().size());
+        String what = messages.text("import.storing", reading.batch().rows().size());
         work(what);
         background.run(
                 what,
-                progress -> service.store(preview, open, progress),
+                progress -> service.store(reading, open, progress),
                 receipt -> {
-                    stage.set(new Stage.Done(preview, receipt));
+                    stage.set(new Stage.Done(reading, receipt));
                     stored.run();
                 },
                 () -> {
-                    stage.set(new Stage.Reviewing(preview));
+                    stage.set(new Stage.Reviewing(reading));
                     notice.set(messages.text("import.nothing-stored"));
                 });
     }
@@ -122,12 +123,12 @@ public final class ImportViewModel {
                 this::undone);
     }
 
-    void writeProblems(ImportPreview preview) {
+    void writeProblems(IntakeResult reading) {
         dialogs.chooseProblemWorkbook()
                 .ifPresent(target -> background.run(
                         messages.text("import.writing-problems"),
                         _ -> {
-                            service.writeProblems(preview, target);
+                            service.writeProblems(reading, target);
                             return target;
                         },
                         written -> notice.set(messages.text("import.problems-written", written))));

@@ -5,6 +5,7 @@ enum Page {
     TEACHERS,
     TEACHER_FILE,
     IMPORT,
+    TRAINING,
     MERIT_PAY,
     TITLE_REVIEW
 }

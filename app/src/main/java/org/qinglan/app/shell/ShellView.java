@@ -33,6 +33,7 @@ public final class ShellView {
     private final TeacherFileView teacherFile;
     private final ImportView intake;
     private final RunView meritPay;
+    private final RunView training;
     private final RunView titleReview;
     private final StackPane page = new StackPane();
     private final Label schoolName = new Label();
@@ -47,6 +48,7 @@ public final class ShellView {
         intake = new ImportView(
                 model.intake(), messages, theme, model.background().progress());
         meritPay = new RunView(model.meritPay(), messages, theme);
+        training = new RunView(model.training(), messages, theme);
         titleReview = new RunView(model.titleReview(), messages, theme);
         keys = keys();
         root.getStyleClass().add("shell");
@@ -87,6 +89,7 @@ public final class ShellView {
                             case TEACHER_FILE -> teacherFile.node();
                             case IMPORT -> intake.node();
                             case MERIT_PAY -> meritPay.node();
+                            case TRAINING -> training.node();
                             case TITLE_REVIEW -> titleReview.node();
                         });
         focus(wanted);
@@ -96,6 +99,7 @@ public final class ShellView {
         switch (shown) {
             case TEACHERS -> teachers.focusSearch();
             case MERIT_PAY -> meritPay.focus();
+            case TRAINING -> training.focus();
             case TITLE_REVIEW -> titleReview.focus();
             case TEACHER_FILE -> teacherFile.focus();
             case IMPORT -> intake.focus();
@@ -158,8 +162,9 @@ public final class ShellView {
                 Map.entry(control(KeyCode.F), this::focusSearch),
                 Map.entry(control(KeyCode.DIGIT1), () -> model.go(Page.TEACHERS)),
                 Map.entry(control(KeyCode.DIGIT2), () -> model.go(Page.IMPORT)),
-                Map.entry(control(KeyCode.DIGIT3), () -> model.go(Page.MERIT_PAY)),
-                Map.entry(control(KeyCode.DIGIT4), () -> model.go(Page.TITLE_REVIEW)),
+                Map.entry(control(KeyCode.DIGIT3), () -> model.go(Page.TRAINING)),
+                Map.entry(control(KeyCode.DIGIT4), () -> model.go(Page.MERIT_PAY)),
+                Map.entry(control(KeyCode.DIGIT5), () -> model.go(Page.TITLE_REVIEW)),
                 Map.entry(new KeyCodeCombination(KeyCode.F5), model::refresh));
     }
 
@@ -184,6 +189,7 @@ public final class ShellView {
                 teachers.focusSearch();
             }
             case MERIT_PAY -> meritPay.focusSearch();
+            case TRAINING -> training.focusSearch();
             case TITLE_REVIEW -> titleReview.focusSearch();
             case IMPORT -> {}
         }

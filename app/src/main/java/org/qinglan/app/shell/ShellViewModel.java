@@ -17,13 +17,13 @@ import org.qinglan.app.intake.ImportViewModel;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.run.Computation;
 import org.qinglan.app.run.RunViewModel;
-import org.qinglan.app.run.SchemeKind;
 import org.qinglan.app.task.Background;
 import org.qinglan.app.task.Work;
 import org.qinglan.app.teachers.TeacherFileViewModel;
 import org.qinglan.app.teachers.TeacherListViewModel;
 import org.qinglan.app.teachers.TeacherRow;
 import org.qinglan.model.finding.Finding;
+import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.store.SchoolFiles;
 
@@ -37,6 +37,7 @@ public final class ShellViewModel {
     private final TeacherFileViewModel teacherFile;
     private final ImportViewModel intake;
     private final RunViewModel meritPay;
+    private final RunViewModel training;
     private final RunViewModel titleReview;
 
     private final ReadOnlyObjectWrapper<@Nullable OpenSchool> school = new ReadOnlyObjectWrapper<>();
@@ -77,8 +78,9 @@ public final class ShellViewModel {
                 services.intake(),
                 new ImportViewModel.Surroundings(background, desk.dialogs(), messages, desk.author(), this::changed));
         RunViewModel.Surroundings around = new RunViewModel.Surroundings(background, desk.dialogs(), messages);
-        meritPay = new RunViewModel(SchemeKind.MERIT_PAY, services.computation(), around);
-        titleReview = new RunViewModel(SchemeKind.TITLE_REVIEW, services.computation(), around);
+        meritPay = new RunViewModel(Purpose.MERIT_PAY, services.computation(), around);
+        training = new RunViewModel(Purpose.STANDING, services.computation(), around);
+        titleReview = new RunViewModel(Purpose.TITLE_REVIEW, services.computation(), around);
     }
 
     public void newSchool() {
@@ -139,6 +141,7 @@ public final class ShellViewModel {
         switch (page.get()) {
             case TEACHERS -> teachers.load(open.file());
             case MERIT_PAY -> meritPay.run();
+            case TRAINING -> training.run();
             case TITLE_REVIEW -> titleReview.run();
             case TEACHER_FILE, IMPORT -> {}
         }
@@ -186,12 +189,16 @@ public final class ShellViewModel {
         return meritPay;
     }
 
+    RunViewModel training() {
+        return training;
+    }
+
     RunViewModel titleReview() {
         return titleReview;
     }
 
     List<RunViewModel> runs() {
-        return List.of(meritPay, titleReview);
+        return List.of(training, meritPay, titleReview);
     }
 
     private void open(String what, Work<SchoolFile> opening, Page first) {

@@ -28,8 +28,9 @@ final class SideBar {
         Label appraisal = new Label(messages.text("shell.appraisal"));
         appraisal.getStyleClass().add("side-heading");
         root.getChildren().add(appraisal);
-        entry(Page.MERIT_PAY, "shell.merit-pay", "Ctrl+3");
-        entry(Page.TITLE_REVIEW, "shell.title-review", "Ctrl+4");
+        entry(Page.TRAINING, "shell.training", "Ctrl+3");
+        entry(Page.MERIT_PAY, "shell.merit-pay", "Ctrl+4");
+        entry(Page.TITLE_REVIEW, "shell.title-review", "Ctrl+5");
         model.page().subscribe(this::mark);
     }
 

@@ -1,7 +1,7 @@
 package org.qinglan.app.teachers;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -63,7 +63,8 @@ public final class TeacherListViewModel {
                     .map(value)
                     .filter(text -> !text.isEmpty())
                     .distinct()
-                    .sorted()
+                    .sorted(Comparator.comparing(
+                            text -> SearchKey.of(text, "", "").order()))
                     .toList();
             offered.setAll("");
             offered.addAll(values);
@@ -158,6 +159,6 @@ public final class TeacherListViewModel {
 
     /// The key by which a column of names is sorted.
     static String order(TeacherRow row) {
-        return row.key().order().toLowerCase(Locale.ROOT);
+        return row.key().order();
     }
 }

@@ -53,7 +53,7 @@ public record Theme(String family, int size) {
     /// Roughly how wide a text is, in times the size of the font: a Chinese character counts one.
     public static double width(String text) {
         return text.codePoints()
-                .mapToDouble(character -> character < 0x2E80 ? 0.6 : 1)
+                .mapToDouble(character -> character < 0x2E80 ? 0.56 : 1)
                 .sum();
     }
 

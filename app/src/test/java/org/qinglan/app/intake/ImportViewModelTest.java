@@ -76,7 +76,7 @@ class ImportViewModelTest {
     void theProblemListIsWrittenWhereTheReaderWants() {
         model.choose();
         assertThat(model.stage().get()).isInstanceOfSatisfying(ImportViewModel.Stage.Reviewing.class, reviewing -> {
-            model.writeProblems(reviewing.preview());
+            model.writeProblems(reviewing.reading());
             assertThat(service.problemLists()).hasSize(1);
             assertThat(model.notice().get()).contains("问题表.xlsx");
         });

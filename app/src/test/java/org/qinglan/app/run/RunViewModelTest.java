@@ -16,6 +16,8 @@ import org.qinglan.app.message.Messages;
 import org.qinglan.app.task.Background;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
+import org.qinglan.model.run.Run;
+import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.scheme.SheetColumn;
 import org.qinglan.model.scheme.SheetColumn.Role;
 import org.qinglan.model.store.Progress;
@@ -30,7 +32,7 @@ class RunViewModelTest {
 
     @Test
     void onlySchemesOfThePagesKindAreOffered() {
-        RunViewModel model = model(SchemeKind.TITLE_REVIEW, new FakeComputation());
+        RunViewModel model = model(Purpose.TITLE_REVIEW, new FakeComputation());
         assertThat(model.schemes()).extracting(SchemeChoice::name).containsExactly(FakeComputation.TITLE);
     }
 
@@ -45,7 +47,7 @@ class RunViewModelTest {
 
     @Test
     void sumsAreThoseOfThePeopleShown() {
-        RunViewModel model = model(SchemeKind.MERIT_PAY, new FakeComputation());
+        RunViewModel model = model(Purpose.MERIT_PAY, new FakeComputation());
         model.run();
         List<SheetColumn> columns = new FakeRun("").sheet().columns();
         assertThat(Cells.sums(columns, model.rows())).containsEntry(3, new BigDecimal("15000.00"));
@@ -67,7 +69,7 @@ class RunViewModelTest {
 
     @Test
     void changedRecordsMakeTheOldResultDisappear() {
-        RunViewModel model = model(SchemeKind.MERIT_PAY, new FakeComputation());
+        RunViewModel model = model(Purpose.MERIT_PAY, new FakeComputation());
         model.run();
         model.explain(model.rows().getFirst(), MONEY);
         assertThat(model.explanation().subject().get()).isNotNull();
@@ -79,8 +81,8 @@ class RunViewModelTest {
 
     @Test
     void aSchemeOfTheOtherKindIsSentToItsPage() {
-        SchemeChoice pay = new SchemeChoice("一中方案", SchemeKind.MERIT_PAY, "");
-        RunViewModel model = model(SchemeKind.TITLE_REVIEW, reading(new Computation.SchemeReading.Accepted(pay)));
+        SchemeChoice pay = new SchemeChoice("一中方案", Purpose.MERIT_PAY, "");
+        RunViewModel model = model(Purpose.TITLE_REVIEW, reading(new Computation.SchemeReading.Accepted(pay)));
         model.chooseScheme();
         assertThat(model.findings())
                 .extracting(Finding::sentence)
@@ -92,8 +94,8 @@ class RunViewModelTest {
 
     @Test
     void aSchemeThatWasReadIsChosen() {
-        SchemeChoice pay = new SchemeChoice("一中方案", SchemeKind.MERIT_PAY, "");
-        RunViewModel model = model(SchemeKind.MERIT_PAY, reading(new Computation.SchemeReading.Accepted(pay)));
+        SchemeChoice pay = new SchemeChoice("一中方案", Purpose.MERIT_PAY, "");
+        RunViewModel model = model(Purpose.MERIT_PAY, reading(new Computation.SchemeReading.Accepted(pay)));
         model.chooseScheme();
         assertThat(model.scheme().get()).isEqualTo(pay);
         model.run();
@@ -101,7 +103,7 @@ class RunViewModelTest {
         assertThat(model.result().get()).isNull();
     }
 
-    private RunViewModel model(SchemeKind kind, Computation computation) {
+    private RunViewModel model(Purpose kind, Computation computation) {
         RunViewModel model = new RunViewModel(
                 kind,
                 computation,
@@ -127,6 +129,11 @@ class RunViewModelTest {
             public RunOutcome run(SchemeChoice scheme, SchoolFile school, Progress progress) {
                 return new RunOutcome.Refused(List.of(
                         new Finding("pool", Finding.Severity.ERROR, scheme.name(), "奖金总额没有填。", "在 pool 里写上金额。", null)));
+            }
+
+            @Override
+            public Handover hand(Run run, SchoolFile school, Path folder, Progress progress) {
+                throw new AssertionError("nothing was computed");
             }
         };
     }

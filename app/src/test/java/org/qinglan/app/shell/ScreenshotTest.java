@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -42,6 +41,7 @@ class ScreenshotTest {
     }
 
     private void draw(FxRobot robot, Locale locale, int size, String name) throws IOException, TimeoutException {
+        WritableImage[] working = new WritableImage[1];
         Stage stage = FxToolkit.registerStage(Stage::new);
         FakeWindow window = new FakeWindow(locale, Runnable::run, Runnable::run);
         robot.interact(() -> window.show(stage, size));
@@ -61,7 +61,13 @@ class ScreenshotTest {
         snap(stage, name + "-4-training");
         robot.interact(() -> window.model.go(Page.IMPORT));
         snap(stage, name + "-5-import");
+        window.intake.between(row -> {
+            if (row == 60) {
+                working[0] = stage.getScene().snapshot(null);
+            }
+        });
         robot.interact(window.model.intake()::choose);
+        write(working[0], name + "-5b-working");
         snap(stage, name + "-6-held-back");
         robot.interact(() -> ((Button) find(stage, "#import-store")).fire());
         snap(stage, name + "-7-done");
@@ -94,10 +100,10 @@ class ScreenshotTest {
 
     private static void snap(Stage stage, String name) throws IOException {
         WaitForAsyncUtils.waitForFxEvents();
-        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
-            Assertions.assertThat(Platform.isFxApplicationThread()).isTrue();
-            return stage.getScene().snapshot(null);
-        });
+        write(WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.getScene().snapshot(null)), name);
+    }
+
+    private static void write(WritableImage image, String name) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

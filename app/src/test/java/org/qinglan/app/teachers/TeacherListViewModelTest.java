@@ -38,9 +38,9 @@ class TeacherListViewModelTest {
     }
 
     @Test
-    void filtersOfferWhatThereIsWithAllFirst() {
+    void filtersOfferWhatThereIsInPinyinOrderWithAllFirst() {
         model.load(Qingshan.school());
-        assertThat(model.status().offered).containsExactly("", "在职", "退休");
+        assertThat(model.status().offered).containsExactly("", "退休", "在职");
         model.status().chosen.set("退休");
         assertThat(names()).containsExactly("郑和平");
     }

@@ -118,7 +118,8 @@ final class Explainer {
                 sentence,
                 item.clause(),
                 inputs(item.expression()),
-                List.of());
+                List.of(),
+                item.decimals());
     }
 
     /// What happened between the formula and the figure: rounding, floor, cap.

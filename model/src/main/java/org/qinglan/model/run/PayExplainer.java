@@ -14,6 +14,7 @@ import org.qinglan.model.scheme.Evaluation;
 
 /// Explains the money of one person: fixed items, shares and their sum.
 final class PayExplainer {
+    private static final int DECIMALS = 2;
     private final Explainer figures;
     private final Evaluation evaluation;
     private final int row;
@@ -34,7 +35,8 @@ final class PayExplainer {
                     MESSAGES.text("vetoed"),
                     "",
                     List.of(figures.veto()),
-                    List.of());
+                    List.of(),
+                DECIMALS);
         }
         if (pay.fixed().containsKey(column)) {
             return figures.figure(column);
@@ -64,7 +66,8 @@ final class PayExplainer {
                         + MeritPay.yuan(pay.total().get(row)).toPlainString(),
                 "",
                 parts,
-                List.of());
+                List.of(),
+                DECIMALS);
     }
 
     private Explanation share(GivenShare share, MeritPay pay) {
@@ -74,7 +77,7 @@ final class PayExplainer {
                 "share",
                 MeritPay.yuan(share.fen()).toPlainString(),
                 sum.toPlainString(),
-                Explainer.shown(evaluation.at(share.rule().by(), row)),
+                points(share),
                 MeritPay.yuan(part).toPlainString());
         return new Explanation(
                 share.rule().name(),
@@ -84,7 +87,14 @@ final class PayExplainer {
                 sentence + (share.roundedUp().get(row) ? MESSAGES.text("one-fen-more") : ""),
                 share.rule().clause(),
                 List.of(figures.figure(share.rule().by()), shareSize(share, pay)),
-                List.of());
+                List.of(),
+                DECIMALS);
+    }
+
+    private String points(GivenShare share) {
+        return evaluation.at(share.rule().by(), row) instanceof Value.Num number
+                ? number.rounded(share.decimals()).toPlainString()
+                : "";
     }
 
     private Explanation shareSize(GivenShare share, MeritPay pay) {
@@ -100,7 +110,8 @@ final class PayExplainer {
                             "",
                             part.clause(),
                             List.of(),
-                            List.of())));
+                            List.of(),
+                            DECIMALS)));
         }
         BigDecimal portion = share.rule().portion();
         String portionText = portion == null
@@ -119,6 +130,7 @@ final class PayExplainer {
                         MeritPay.yuan(share.fen()).toPlainString()),
                 share.rule().clause(),
                 pool,
-                List.of());
+                List.of(),
+                DECIMALS);
     }
 }

@@ -111,7 +111,8 @@ final class Assembly {
                     columns.put("mentor", column.letter());
                 }
             }
-            SourceRow source = new SourceRow(sheet.workbook(), sheet.sheet(), row.cells().number(), columns);
+            SourceRow source =
+                    new SourceRow(sheet.workbook(), sheet.sheet(), row.cells().number(), columns);
             records.add(new Incoming(draft.ledger(), owner, values, source));
         }
         List<Incoming> fresh = new ArrayList<>();
@@ -153,7 +154,9 @@ final class Assembly {
 
     private static List<Object> key(Incoming record) {
         List<Object> key = new ArrayList<>(List.of(record.ledger().key(), record.idNumber()));
-        record.ledger().unique().forEach(field -> key.add(orMissing(record.values().get(field))));
+        record.ledger()
+                .unique()
+                .forEach(field -> key.add(orMissing(record.values().get(field))));
         return key;
     }
 

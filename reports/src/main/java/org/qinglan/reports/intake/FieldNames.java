@@ -13,7 +13,9 @@ final class FieldNames {
     /// @param target `slot.field`, or a slot alone
     static String of(SheetKind kind, String target) {
         int dot = target.indexOf('.');
-        return of(kind, dot < 0 ? new Target(target, "") : new Target(target.substring(0, dot), target.substring(dot + 1)));
+        return of(
+                kind,
+                dot < 0 ? new Target(target, "") : new Target(target.substring(0, dot), target.substring(dot + 1)));
     }
 
     static String of(SheetKind kind, Target target) {

@@ -21,7 +21,8 @@ sealed interface FieldReading {
     record Wrong(String code) implements FieldReading {}
 
     Set<String> YES = Set.of("是", "√", "✓", "✔", "☑", "有", "Y", "y", "YES", "yes", "Yes", "1", "TRUE", "true", "对");
-    Set<String> NO = Set.of("否", "无", "×", "✗", "☒", "没有", "不是", "非", "N", "n", "NO", "no", "No", "0", "FALSE", "false");
+    Set<String> NO =
+            Set.of("否", "无", "×", "✗", "☒", "没有", "不是", "非", "N", "n", "NO", "no", "No", "0", "FALSE", "false");
     Set<String> IN_POST = Set.of("在岗", "正常", "在编在岗", "在职在岗", "在职在编", "在编");
     Map<String, String> SEXES = Map.of("1", "男", "2", "女", "男性", "男", "女性", "女");
     int ID_LENGTH_LOST = 16;
@@ -54,17 +55,18 @@ sealed interface FieldReading {
         }
         return switch (IdNumber.read(text)) {
             case IdNumber.Reading.Right(var number) -> new Right(Value.of(number.text()));
-            case IdNumber.Reading.Wrong(var fault) -> new Wrong(
-                    switch (fault) {
-                        case SHAPE -> "id-shape";
-                        case BIRTH_DATE -> "id-date";
-                        case CHECKSUM -> "id-checksum";
-                    });
+            case IdNumber.Reading.Wrong(var fault) ->
+                new Wrong(
+                        switch (fault) {
+                            case SHAPE -> "id-shape";
+                            case BIRTH_DATE -> "id-date";
+                            case CHECKSUM -> "id-checksum";
+                        });
         };
     }
 
     private static Value text(String key, Cell cell) {
-        LocalDate day = cell instanceof Cell.Numeric(_, var date) && date ? Dates.day(cell) : null;
+        LocalDate day = cell instanceof Cell.Numeric number && number.date() ? Dates.day(cell) : null;
         String text = day == null ? Tidy.trimmed(cell.display()) : day.toString();
         if (Tidy.isNothing(text)) {
             return Value.missing();

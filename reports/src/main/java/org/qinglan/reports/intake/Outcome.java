@@ -12,8 +12,8 @@ import org.qinglan.model.store.ImportBatch;
 import org.qinglan.reports.intake.SheetSummary.ColumnUse;
 import org.qinglan.reports.intake.layout.Column;
 import org.qinglan.reports.intake.layout.Layout;
-import org.qinglan.reports.intake.workbook.CellRow;
 import org.qinglan.reports.intake.wording.Wording;
+import org.qinglan.reports.intake.workbook.CellRow;
 
 /// Puts what was found into words.
 final class Outcome {
@@ -70,11 +70,10 @@ final class Outcome {
 
     private static SheetSummary summary(SheetReading sheet, int held) {
         Layout layout = sheet.layout();
-        List<ColumnUse> columns = Stream.concat(
-                        layout.known().stream(), layout.unknown().stream())
+        List<ColumnUse> columns = Stream.concat(layout.known().stream(), layout.unknown().stream())
                 .sorted(Comparator.comparingInt(Column::index))
-                .map(column -> new ColumnUse(
-                        column.letter(), column.header(), FieldNames.of(layout.kind(), column.target())))
+                .map(column ->
+                        new ColumnUse(column.letter(), column.header(), FieldNames.of(layout.kind(), column.target())))
                 .toList();
         return new SheetSummary(
                 sheet.workbook(),

@@ -14,7 +14,8 @@ record PersonRef(
         @Nullable Column idColumn) {
 
     /// The column to point at when the person cannot be found.
-    @Nullable Column column() {
+    @Nullable
+    Column column() {
         boolean byName = idNumber.isEmpty() && nameColumn != null;
         return byName || idColumn == null ? nameColumn : idColumn;
     }

@@ -14,8 +14,8 @@ import org.qinglan.reports.intake.workbook.CellRow;
 
 /// Tells the rows of a table from what stands between and below them.
 final class RowKinds {
-    private static final Pattern FOOTER = Pattern.compile(
-            "(单位负责人|负责人|审核人?|填表人?|填报人|填报时间|填报日期|制表人?|制单|经办人|复核|校长|主管|分管|统计负责人|联系电话|报出日期"
+    private static final Pattern FOOTER =
+            Pattern.compile("(单位负责人|负责人|审核人?|填表人?|填报人|填报时间|填报日期|制表人?|制单|经办人|复核|校长|主管|分管|统计负责人|联系电话|报出日期"
                     + "|领导签字|签字|盖章|公章|说明|填表说明|填报说明|备注|注|附注)(\\d|\\([^)]*\\))?[:：、].*|(注|说明|填表说明|备注|填报说明)");
     private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计", "累计", "本页合计", "平均", "总平均", "平均值");
     private static final Pattern TOTAL = Pattern.compile("(.{0,8})(合计|小计|总计|共计)(\\(.*\\))?[:：]?(\\d+[人条项]?)?");
@@ -37,14 +37,15 @@ final class RowKinds {
         if (filled.isEmpty() || repeatsHeader(row, filled) || isColumnNumbers(row, filled)) {
             return false;
         }
-        boolean somebody = isFilled(row, Target.NAME) || isFilled(row, Target.ID_NUMBER);
+        boolean somebody = names(row) || identifies(row);
         return !isTotal(row) && !isFooter(row, filled, somebody) && (somebody || !isEmptyLine(row, filled));
     }
 
     private boolean repeatsHeader(CellRow row, List<Integer> filled) {
         for (Map<Integer, String> header : layout.headerCells()) {
             long same = filled.stream()
-                    .filter(column -> Headers.normalised(row.at(column).display()).equals(header.get(column)))
+                    .filter(column ->
+                            Headers.normalised(row.at(column).display()).equals(header.get(column)))
                     .count();
             if (same >= 2 && same * 10 >= filled.size() * 6L) {
                 return true;
@@ -72,16 +73,19 @@ final class RowKinds {
     }
 
     private boolean isTotal(CellRow row) {
-        if (isFilled(row, Target.ID_NUMBER)) {
+        if (identifies(row)) {
             return false;
         }
-        return row.filled().limit(3).mapToObj(column -> text(row, column)).anyMatch(text -> TOTALS.contains(text)
-                || (text.length() <= 12 && TOTAL.matcher(text).matches()));
+        return row.filled()
+                .limit(3)
+                .mapToObj(column -> text(row, column))
+                .anyMatch(text -> TOTALS.contains(text)
+                        || (text.length() <= 12 && TOTAL.matcher(text).matches()));
     }
 
     private boolean isFooter(CellRow row, List<Integer> filled, boolean somebody) {
         String first = text(row, filled.getFirst());
-        if (FOOTER.matcher(first).matches() && !isFilled(row, Target.ID_NUMBER)) {
+        if (FOOTER.matcher(first).matches() && !identifies(row)) {
             return true;
         }
         return !somebody && filled.size() == 1 && row.at(filled.getFirst()) instanceof Cell.Text;
@@ -89,13 +93,29 @@ final class RowKinds {
 
     /// A line of the form on which nobody has written more than its number.
     private boolean isEmptyLine(CellRow row, List<Integer> filled) {
-        return filled.stream()
-                .allMatch(column -> Tidy.isNothing(text(row, column)) || isLineNumber(row, column));
+        return filled.stream().allMatch(column -> Tidy.isNothing(text(row, column)) || isLineNumber(row, column));
     }
 
     private boolean isLineNumber(CellRow row, int column) {
         return layout.known().stream().noneMatch(known -> known.index() == column)
                 && row.at(column).display().matches("\\d{1,6}");
+    }
+
+    /// Whether the name column holds what may be a name, and not a date or a line for signatures.
+    private boolean names(CellRow row) {
+        Column column = layout.column(Target.NAME);
+        return isFilled(row, Target.NAME)
+                && column != null
+                && !text(row, column.index()).matches(".*(:|\\d年).*");
+    }
+
+    /// Whether the ID column holds what may be an ID number, right or wrong.
+    private boolean identifies(CellRow row) {
+        Column column = layout.column(Target.ID_NUMBER);
+        return isFilled(row, Target.ID_NUMBER)
+                && column != null
+                && (row.at(column.index()) instanceof Cell.Numeric
+                        || text(row, column.index()).matches(".*\\d{5}.*|.*\\d[eE]\\+?\\d.*"));
     }
 
     private boolean isFilled(CellRow row, Target target) {

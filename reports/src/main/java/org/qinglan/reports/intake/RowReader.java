@@ -57,9 +57,14 @@ final class RowReader {
         Column nameColumn = layout.column(nameTarget);
         Column idColumn = layout.column(idTarget);
         String name = nameColumn == null ? "" : named(nameColumn);
-        String id = idColumn == null ? "" : taken(FieldReading.idNumber(cell(idColumn)), idColumn).display();
+        String id = idColumn == null
+                ? ""
+                : taken(FieldReading.idNumber(cell(idColumn)), idColumn).display();
         boolean roster = kind == SheetKind.ROSTER;
-        if (name.isEmpty() && nameColumn != null && (roster || (id.isEmpty() && idColumn == null))) {
+        if (name.isEmpty()
+                && nameColumn != null
+                && !isFaulty(nameColumn)
+                && (roster || (id.isEmpty() && idColumn == null))) {
             fault("missing-name", nameColumn);
         } else if (id.isEmpty() && idColumn != null && (roster || name.isEmpty()) && !isFaulty(idColumn)) {
             fault("missing-value", idColumn);
@@ -68,9 +73,8 @@ final class RowReader {
     }
 
     private String named(Column column) {
-        Cell cell = cell(column);
-        String text = cell instanceof Cell.Broken ? "" : cell.display();
-        return Tidy.isNothing(text) ? "" : Tidy.name(text);
+        return taken(FieldReading.read(Roster.TEACHER.field(Roster.NAME), cell(column)), column)
+                .display();
     }
 
     private void readRoster(PersonRef person) {
@@ -79,7 +83,8 @@ final class RowReader {
         put(values, columns, Roster.ID_NUMBER, Value.of(person.idNumber()), person.idColumn());
         put(values, columns, Roster.NAME, Value.of(person.name()), person.nameColumn());
         readSlot("teacher", Roster.TEACHER, values, columns);
-        if (!values.containsKey(Roster.STATUS) && layout.find(new Target("teacher", Roster.STATUS)).isEmpty()) {
+        if (!values.containsKey(Roster.STATUS)
+                && layout.find(new Target("teacher", Roster.STATUS)).isEmpty()) {
             put(values, columns, Roster.STATUS, Value.of(context.status()), null);
         }
         checkSex(person, values);
@@ -115,7 +120,11 @@ final class RowReader {
         }
         Column first = layout.slot(slot).getFirst();
         if (faults.size() == before) {
-            requireAll(ledger, values, layout.find(new Target(slot, ledger.fields().getFirst().key())).orElse(first));
+            requireAll(
+                    ledger,
+                    values,
+                    layout.find(new Target(slot, ledger.fields().getFirst().key()))
+                            .orElse(first));
         }
         drafts.add(new Draft(ledger, values, columns));
     }
@@ -150,7 +159,10 @@ final class RowReader {
         Value grade = taken(FieldReading.read(ledger.field("grade"), cell(column)), column);
         if (!grade.isMissing()) {
             Value year = Value.of(Long.parseLong(column.target().field()));
-            drafts.add(new Draft(ledger, Map.of("year", year, "grade", grade), Map.of("grade", column.letter(), "year", column.letter())));
+            drafts.add(new Draft(
+                    ledger,
+                    Map.of("year", year, "grade", grade),
+                    Map.of("grade", column.letter(), "year", column.letter())));
         }
     }
 
@@ -162,7 +174,8 @@ final class RowReader {
                 if (number.signum() < 0) {
                     fault("bad-number", column);
                 }
-                Map<String, Value> leave = new HashMap<>(Map.of("kind", Value.of(column.target().field()), "days", days));
+                Map<String, Value> leave =
+                        new HashMap<>(Map.of("kind", Value.of(column.target().field()), "days", days));
                 Map<String, String> letters = new HashMap<>(Map.of("kind", column.letter(), "days", column.letter()));
                 for (String day : List.of(FROM, LAST)) {
                     leave.put(day, values.getOrDefault(day, Value.missing()));
@@ -207,7 +220,8 @@ final class RowReader {
         if (values.get(FROM) instanceof Value.Day(var first)
                 && values.get(LAST) instanceof Value.Day(var last)
                 && last.isBefore(first)) {
-            Column column = layout.find(new Target("record", LAST)).orElse(layout.known().getFirst());
+            Column column = layout.find(new Target("record", LAST))
+                    .orElse(layout.known().getFirst());
             fault("end-before-start", column);
         }
     }

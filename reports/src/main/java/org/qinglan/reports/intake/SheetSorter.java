@@ -22,9 +22,9 @@ import org.qinglan.reports.intake.layout.Recognition;
 import org.qinglan.reports.intake.layout.SheetKind;
 import org.qinglan.reports.intake.layout.Target;
 import org.qinglan.reports.intake.value.Tidy;
+import org.qinglan.reports.intake.wording.Wording;
 import org.qinglan.reports.intake.workbook.CellRow;
 import org.qinglan.reports.intake.workbook.Grid;
-import org.qinglan.reports.intake.wording.Wording;
 
 /// Finds out what each sheet is and reads the rows of those that are known.
 final class SheetSorter {
@@ -77,23 +77,24 @@ final class SheetSorter {
                         .collect(Collectors.joining(" "));
         switch (new LayoutFinder(aliases).find(grid, heading)) {
             case Recognition.Known(var layout) -> take(book, grid, layout);
-            case Recognition.Ambiguous(var kinds) -> skip(
-                    book, grid, wording.error("ambiguous-sheet", place(book, grid), null, kindNames(kinds)));
-            case Recognition.Lacking(var kind, var missing) -> skip(
-                    book,
-                    grid,
-                    wording.error(
-                            "missing-column",
-                            place(book, grid),
-                            null,
-                            kindNames(List.of(kind)),
-                            missing.stream()
-                                    .map(any -> any.stream()
-                                            .map(target -> FieldNames.of(kind, target))
-                                            .distinct()
-                                            .limit(3)
-                                            .collect(Collectors.joining(wording.say("or"))))
-                                    .collect(Collectors.joining("、"))));
+            case Recognition.Ambiguous(var kinds) ->
+                skip(book, grid, wording.error("ambiguous-sheet", place(book, grid), null, kindNames(kinds)));
+            case Recognition.Lacking(var kind, var missing) ->
+                skip(
+                        book,
+                        grid,
+                        wording.error(
+                                "missing-column",
+                                place(book, grid),
+                                null,
+                                kindNames(List.of(kind)),
+                                missing.stream()
+                                        .map(any -> any.stream()
+                                                .map(target -> FieldNames.of(kind, target))
+                                                .distinct()
+                                                .limit(3)
+                                                .collect(Collectors.joining(wording.say("or"))))
+                                        .collect(Collectors.joining("、"))));
             case Recognition.Unknown() -> skip(book, grid, wording.warning("unknown-sheet", place(book, grid), null));
         }
     }
@@ -109,7 +110,8 @@ final class SheetSorter {
         RowKinds kinds = new RowKinds(layout, header.number());
         List<ReadRow> rows = new ArrayList<>();
         int passed = 0;
-        List<CellRow> body = grid.rows().subList(layout.lastHeader() + 1, grid.rows().size());
+        List<CellRow> body =
+                grid.rows().subList(layout.lastHeader() + 1, grid.rows().size());
         for (int i = 0; i < body.size(); i++) {
             if (i % CHECK_EVERY == 0) {
                 progress.check();
@@ -146,19 +148,24 @@ final class SheetSorter {
         String lack =
                 switch (layout.kind().need()) {
                     case NOTHING -> "";
-                    case SEMESTER -> context.semester() != null
-                                    || layout.find(Target.SEMESTER).isPresent()
-                            ? ""
-                            : "missing-semester";
-                    case YEAR -> context.year() != null
-                                    || layout.find(new Target("record", "year")).isPresent()
-                                    || !layout.slot("year").isEmpty()
-                            ? ""
-                            : "missing-year";
-                    case AS_OF -> context.asOf() != null
-                                    || layout.find(new Target("record", "as_of")).isPresent()
-                            ? ""
-                            : "missing-as-of";
+                    case SEMESTER ->
+                        context.semester() != null
+                                        || layout.find(Target.SEMESTER).isPresent()
+                                ? ""
+                                : "missing-semester";
+                    case YEAR ->
+                        context.year() != null
+                                        || layout.find(new Target("record", "year"))
+                                                .isPresent()
+                                        || !layout.slot("year").isEmpty()
+                                ? ""
+                                : "missing-year";
+                    case AS_OF ->
+                        context.asOf() != null
+                                        || layout.find(new Target("record", "as_of"))
+                                                .isPresent()
+                                ? ""
+                                : "missing-as-of";
                 };
         return lack.isEmpty() ? null : wording.error(lack, place(book, grid), null, kindNames(List.of(layout.kind())));
     }
@@ -203,9 +210,11 @@ final class SheetSorter {
         LocalDate birth = new IdNumber(row.person().idNumber()).birthDate();
         if (row.drafts().getFirst().values().get("birth_month") instanceof Value.Day(var written)
                 && !YearMonth.from(written).equals(YearMonth.from(birth))) {
-            String place = place(book, grid) + "!" + column.letter() + row.cells().number();
+            String place =
+                    place(book, grid) + "!" + column.letter() + row.cells().number();
             String raw = row.cells().at(column.index()).display();
-            notices.add(wording.warning("birth-mismatch", place, raw, row.person().name(), raw, birth));
+            notices.add(
+                    wording.warning("birth-mismatch", place, raw, row.person().name(), raw, birth));
         }
     }
 

@@ -65,8 +65,9 @@ class QingshanGoldenTest {
         List<String> expected = expected("import-problems.csv").stream()
                 .map(line -> String.join("|", line.toList()))
                 .toList();
-        assertThat(intake.problems().stream().map(problem -> problem.workbook() + "|" + problem.row() + "|"
-                        + problem.code() + "|" + problem.header()))
+        assertThat(intake.problems().stream()
+                        .map(problem -> problem.workbook() + "|" + problem.row() + "|" + problem.code() + "|"
+                                + problem.header()))
                 .containsExactlyElementsOf(expected);
     }
 
@@ -78,7 +79,9 @@ class QingshanGoldenTest {
         assertThat(rows).hasSameSizeAs(expected);
         for (CSVRecord line : expected) {
             for (String column : List.of("班主任津贴", "课后服务费", "管理岗位津贴", "工作量绩效", "教学业绩绩效", "考核绩效", "合计")) {
-                assertThat(number(run, rows, line, column, 2)).as(line.get("姓名") + " " + column).isEqualTo(line.get(column));
+                assertThat(number(run, rows, line, column, 2))
+                        .as(line.get("姓名") + " " + column)
+                        .isEqualTo(line.get(column));
             }
             assertThat(run.sheet().cell(row(rows, line), "一票否决").display())
                     .as(line.get("姓名"))
@@ -92,11 +95,12 @@ class QingshanGoldenTest {
         Map<String, SheetRow> rows = byId(run);
         for (CSVRecord line : expected("merit-pay-points.csv")) {
             for (String column : List.of("工作量分", "教学业绩分", "考核分")) {
-                assertThat(number(run, rows, line, column, 4)).as(line.get("姓名") + " " + column).isEqualTo(line.get(column));
+                assertThat(number(run, rows, line, column, 4))
+                        .as(line.get("姓名") + " " + column)
+                        .isEqualTo(line.get(column));
             }
             assertThat(number(run, rows, line, "五个一完成项", 0)).isEqualTo(line.get("五个一完成项"));
-            assertThat(new BigDecimal(number(run, rows, line, "培训有效学时", 2)))
-                    .isEqualByComparingTo(line.get("培训有效学时"));
+            assertThat(new BigDecimal(number(run, rows, line, "培训有效学时", 2))).isEqualByComparingTo(line.get("培训有效学时"));
         }
     }
 
@@ -105,15 +109,20 @@ class QingshanGoldenTest {
         ComputedRun run = compute(DemoSchool.TITLE_REVIEW);
         List<CSVRecord> expected = expected("title-senior.csv");
         assertThat(run.sheet().rows().stream().map(SheetRow::idNumber))
-                .containsExactlyElementsOf(expected.stream().map(line -> line.get("身份证号")).toList());
+                .containsExactlyElementsOf(
+                        expected.stream().map(line -> line.get("身份证号")).toList());
         Map<String, SheetRow> rows = byId(run);
         for (CSVRecord line : expected) {
             SheetRow row = row(rows, line);
             assertThat(run.sheet().cell(row, "名次").display()).isEqualTo(line.get("名次"));
-            assertThat(run.sheet().cell(row, "不符合条件").display()).as(line.get("姓名")).isEqualTo(line.get("不符合条件"));
+            assertThat(run.sheet().cell(row, "不符合条件").display())
+                    .as(line.get("姓名"))
+                    .isEqualTo(line.get("不符合条件"));
             if (!line.get("名次").isEmpty()) {
                 for (String column : List.of("教龄", "学历", "任职年限", "班主任", "年度考核", "综合荣誉", "优质课", "教科研", "教学业绩", "总分")) {
-                    assertThat(number(run, rows, line, column, 4)).as(line.get("姓名") + " " + column).isEqualTo(line.get(column));
+                    assertThat(number(run, rows, line, column, 4))
+                            .as(line.get("姓名") + " " + column)
+                            .isEqualTo(line.get(column));
                 }
             }
         }
@@ -139,7 +148,8 @@ class QingshanGoldenTest {
         ComputedRun run = compute(DemoSchool.MERIT_PAY);
         long id = archive.store(run, school, "测试");
         assertThat(RunArchive.verify(school)).isEmpty();
-        assertThat(RunArchive.reopen(school.run(id).orElseThrow()).resultBytes()).isEqualTo(run.resultBytes());
+        assertThat(RunArchive.reopen(school.run(id).orElseThrow()).resultBytes())
+                .isEqualTo(run.resultBytes());
     }
 
     private ComputedRun compute(String scheme) {

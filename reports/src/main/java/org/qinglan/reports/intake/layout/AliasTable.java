@@ -7,11 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which header means what, for each kind of table: a table of data, to which a school can add.
@@ -59,7 +62,8 @@ public final class AliasTable {
     /// What a column is for in a table of that kind.
     ///
     /// @param path the header from its highest group down
-    @Nullable Match match(SheetKind kind, List<String> path) {
+    @Nullable
+    Match match(SheetKind kind, List<String> path) {
         List<String> names = path.stream().map(Headers::normalised).toList();
         String leaf = names.getLast();
         Target dynamic = dynamic(kind, leaf, path.getLast());
@@ -80,16 +84,28 @@ public final class AliasTable {
 
     private @Nullable Target inGroup(SheetKind kind, List<String> names) {
         String leaf = names.getLast();
-        for (String key : List.of(kind.key(), "*")) {
-            for (Grouped each : grouped.getOrDefault(key, List.of())) {
-                if (each.leaf().equals(leaf)
-                        && names.subList(0, names.size() - 1).stream().anyMatch(group -> group.contains(each.group()))) {
-                    return each.target();
-                }
-            }
+        List<String> groups = names.subList(0, names.size() - 1);
+        Optional<Grouped> closest = Stream.of(kind.key(), "*")
+                .flatMap(key -> grouped.getOrDefault(key, List.of()).stream())
+                .filter(each -> each.leaf().equals(leaf))
+                .filter(each -> depth(groups, each) >= 0)
+                // The lowest group says most, and 第一学历 says more than 学历, which it contains.
+                .max(Comparator.comparingInt((Grouped each) -> depth(groups, each))
+                        .thenComparingInt(each -> each.group().length()));
+        if (closest.isPresent()) {
+            return closest.get().target();
         }
         Target joined = find(kind, names.get(names.size() - 2) + leaf);
         return joined == null ? find(kind, String.join("", names)) : joined;
+    }
+
+    private static int depth(List<String> groups, Grouped alias) {
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            if (groups.get(i).contains(alias.group())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Target find(SheetKind kind, String name) {

@@ -22,15 +22,14 @@ public record Context(
         @Nullable LocalDate asOf,
         String unit,
         String status) {
-    private static final Pattern TERM = Pattern.compile(
-            "(20\\d{2})(?:学?年)?[-—–―~至到/]+((?:20)?\\d{2})学年度?[(]?(?:第?([一二12上下])学?期|([秋春])季?学?期)");
+    private static final Pattern TERM =
+            Pattern.compile("(20\\d{2})(?:学?年)?[-—–―~至到/]+((?:20)?\\d{2})学年度?[(]?(?:第?([一二12上下])学?期|([秋春])季?学?期)");
     private static final Pattern SEASON = Pattern.compile("(20\\d{2})年?([秋春])季?(?:学期)?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d|[-—–~至])((?:19|20)\\d{2})年度");
-    private static final Pattern BARE_YEAR =
-            Pattern.compile("(?<!\\d|[-—–~至])((?:19|20)\\d{2})年(?!\\d|[-—–~至])");
+    private static final Pattern BARE_YEAR = Pattern.compile("(?<!\\d|[-—–~至])((?:19|20)\\d{2})年(?!\\d|[-—–~至])");
     private static final Pattern AS_OF = Pattern.compile("(?:截至|截止|截止到|截至到|截止日期|截至日期)[:为]?(\\d{4}[^,，;；()]{2,12})");
-    private static final Pattern UNIT =
-            Pattern.compile("(?:填报单位|单位名称|单位|学校名称|学校)(?:\\([^)]*\\))?[:](?:\\([^)]*\\))?(\\S{3,40}?)(?=填报|填表|日期|单位负责|负责|制表|$)");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?:填报单位|单位名称|单位|学校名称|学校)(?:\\([^)]*\\))?[:](?:\\([^)]*\\))?(\\S{3,40}?)(?=填报|填表|日期|单位负责|负责|制表|$)");
 
     /// @param words the rows above the table, the nearest one first, then the sheet's and the file's names
     public static Context of(List<String> words) {
@@ -64,7 +63,8 @@ public record Context(
     }
 
     private interface Reading<T> {
-        @Nullable T of(String word);
+        @Nullable
+        T of(String word);
     }
 
     private static <T> @Nullable T first(List<String> words, Reading<T> reading) {

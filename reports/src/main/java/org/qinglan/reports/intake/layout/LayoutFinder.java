@@ -36,7 +36,9 @@ public final class LayoutFinder {
     public Recognition find(Grid grid, String heading) {
         Map<SheetKind, Candidate> best = new HashMap<>();
         for (int first = 0; first < Math.min(ROWS_SEARCHED, grid.rows().size()); first++) {
-            for (int last = first; last < Math.min(first + HEADER_ROWS, grid.rows().size()); last++) {
+            for (int last = first;
+                    last < Math.min(first + HEADER_ROWS, grid.rows().size());
+                    last++) {
                 if (!mayBeHeader(grid.rows().get(last), last == first)) {
                     break;
                 }
@@ -63,10 +65,13 @@ public final class LayoutFinder {
         List<Candidate> sound = candidates.stream().filter(Candidate::isSound).toList();
         if (sound.isEmpty()) {
             return candidates.stream()
-                    .filter(each -> !each.missing().isEmpty() && each.points() - 4 * each.missing().size() >= NEAR - 4)
+                    .filter(each -> !each.missing().isEmpty()
+                            && each.points() - 4 * each.missing().size() >= NEAR - 4)
                     .max((one, other) -> Integer.compare(
-                            one.points() - 4 * one.missing().size(), other.points() - 4 * other.missing().size()))
-                    .<Recognition>map(each -> new Recognition.Lacking(each.layout().kind(), each.missing()))
+                            one.points() - 4 * one.missing().size(),
+                            other.points() - 4 * other.missing().size()))
+                    .<Recognition>map(
+                            each -> new Recognition.Lacking(each.layout().kind(), each.missing()))
                     .orElse(new Recognition.Unknown());
         }
         int most = sound.stream().mapToInt(Candidate::points).max().orElse(0);
@@ -117,7 +122,8 @@ public final class LayoutFinder {
                 }
             }
         }
-        int points = sureness.values().stream().mapToInt(each -> each >= 3 ? 2 : 1).sum() + titlePoints(kind, heading);
+        int points =
+                sureness.values().stream().mapToInt(each -> each >= 3 ? 2 : 1).sum() + titlePoints(kind, heading);
         Layout layout = new Layout(kind, first, last, columns, unknown, headerCells(grid, first, last));
         return new Candidate(layout, points, missing(kind, columns), columns.size() + ignored);
     }
@@ -162,7 +168,9 @@ public final class LayoutFinder {
                 .mapToObj(position -> {
                     CellRow row = grid.rows().get(position);
                     Map<Integer, String> texts = new HashMap<>();
-                    row.filled().forEach(column -> texts.put(column, Headers.normalised(row.at(column).display())));
+                    row.filled()
+                            .forEach(column -> texts.put(
+                                    column, Headers.normalised(row.at(column).display())));
                     return texts;
                 })
                 .toList();

@@ -112,9 +112,12 @@ public enum SheetKind {
     }
 
     private final String key;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Ledger> ledgers;
+
     private final Need need;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of and toList
     private final List<List<String>> essentials;
 

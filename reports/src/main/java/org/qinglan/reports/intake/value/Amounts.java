@@ -10,6 +10,7 @@ import org.qinglan.reports.intake.workbook.Cell;
 public final class Amounts {
     private static final Pattern NUMBER = Pattern.compile(
             "[¥$]?([-+]?)[¥$]?((?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,10})?|\\.\\d{1,10})(%?)(?:学时|课时|个月|人次|年度|[节天年月日分元人次篇个名位])?");
+    private static final int LONGEST = 60;
     private static final Pattern OWED = Pattern.compile("\\((.+)\\)");
 
     private Amounts() {}
@@ -18,12 +19,16 @@ public final class Amounts {
     public static @Nullable BigDecimal number(Cell cell) {
         return switch (cell) {
             case Cell.Numeric(var number, var date) -> date ? null : number;
-            case Cell.Text(var text) -> number(Tidy.bare(Tidy.halfWidth(text)).replace('−', '-').replace("'", ""));
-            case Cell.Blank(), Cell.Flag(_), Cell.Broken(_) -> null;
+            case Cell.Text(var text) ->
+                number(Tidy.bare(Tidy.halfWidth(text)).replace('−', '-').replace("'", ""));
+            case Cell.Blank _, Cell.Flag _, Cell.Broken _ -> null;
         };
     }
 
     private static @Nullable BigDecimal number(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
         Matcher owed = OWED.matcher(text);
         if (owed.matches()) {
             BigDecimal inner = number(owed.group(1));

@@ -21,6 +21,9 @@ public final class Dates {
     private static final int FIRST_PLAIN_SERIAL = 18_264;
     private static final int LAST_PLAIN_SERIAL = 54_788;
 
+    /// No date is longer; a longer text is not looked at, however many hyphens it has.
+    private static final int LONGEST = 80;
+
     private static final Pattern TIME = Pattern.compile("(?<=\\d)[T\\s]+\\d{1,2}:\\d{1,2}(:\\d{1,2}(\\.\\d+)?)?Z?$");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?\\.?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})月?份?\\.?");
@@ -59,12 +62,16 @@ public final class Dates {
     private static @Nullable Written written(Cell cell) {
         return switch (cell) {
             case Cell.Text(var text) -> written(plain(text));
-            case Cell.Numeric(var number, var date) -> date ? serial(number, FIRST_SURE_SERIAL, Integer.MAX_VALUE) : plainNumber(number);
-            case Cell.Blank(), Cell.Flag(_), Cell.Broken(_) -> null;
+            case Cell.Numeric(var number, var date) ->
+                date ? serial(number, FIRST_SURE_SERIAL, Integer.MAX_VALUE) : plainNumber(number);
+            case Cell.Blank _, Cell.Flag _, Cell.Broken _ -> null;
         };
     }
 
     private static String plain(String text) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
         String half = Tidy.halfWidth(text).strip();
         return Tidy.bare(TIME.matcher(half).replaceFirst("")).replace("'", "");
     }
@@ -107,7 +114,8 @@ public final class Dates {
         // A hyphen may stand within a date as well: the first one that leaves a whole day before it parts the two.
         for (int i = text.indexOf('-'); i > 0; i = text.indexOf('-', i + 1)) {
             Written first = written(text.substring(0, i));
-            boolean whole = first != null && (!first.monthOnly() || !text.substring(0, i).contains("-"));
+            boolean whole = first != null
+                    && (!first.monthOnly() || !text.substring(0, i).contains("-"));
             Span span = whole ? ofParts(text.substring(0, i), text.substring(i + 1)) : null;
             if (span != null) {
                 return span;
@@ -129,7 +137,8 @@ public final class Dates {
         return null;
     }
 
-    /// What may stand after the dash: a whole date, or a month and a day, or a day (after a day) or a month (after a month).
+    /// What may stand after the dash: a whole date, or a month and a day, or a day (after a day) or a month (after a
+    /// month).
     private static List<Written> ends(Written first, String after) {
         Written whole = written(after);
         if (whole != null) {

@@ -35,7 +35,8 @@ public final class Tidy {
 
     /// A person's name: `张　三` is 张三, `阿卜杜拉•买买提` is 阿卜杜拉·买买提; a name in letters keeps its spaces.
     public static String name(String text) {
-        boolean letters = text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        boolean letters =
+                text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
         return DOTS.matcher(letters ? trimmed(text) : bare(text)).replaceAll("·");
     }
 }

@@ -47,8 +47,7 @@ public final class Wording {
         return finding(code, Severity.NOTE, place, excerpt, details);
     }
 
-    private Finding finding(
-            String code, Severity severity, String place, @Nullable String excerpt, Object... details) {
+    private Finding finding(String code, Severity severity, String place, @Nullable String excerpt, Object... details) {
         return new Finding(code, severity, place, say(code, details), mend(code, details), excerpt);
     }
 }

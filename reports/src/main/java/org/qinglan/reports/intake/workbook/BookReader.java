@@ -58,9 +58,10 @@ public final class BookReader {
         }
         return switch (FileMagic.valueOf(file.toFile())) {
             case OOXML -> new XlsxReader(book, wording, progress).read(file);
-            case OLE2 -> size > Limits.OLD_FILE_BYTES
-                    ? refused("too-large", book, Limits.OLD_FILE_BYTES >> 20)
-                    : new XlsReader(book, wording, progress).read(file);
+            case OLE2 ->
+                size > Limits.OLD_FILE_BYTES
+                        ? refused("too-large", book, Limits.OLD_FILE_BYTES >> 20)
+                        : new XlsReader(book, wording, progress).read(file);
             case BIFF2, BIFF3, BIFF4 -> refused("old-excel", book);
             case MSWRITE, RTF, PDF, JPEG, GIF, PNG, TIFF, WMF, EMF, BMP, WORD2 -> refused("not-a-workbook", book);
             case HTML, XML, UNKNOWN -> new TextReader(book, wording, progress).read(file);
@@ -81,20 +82,27 @@ public final class BookReader {
         if (thrown instanceof NoSuchFileException) {
             return "no-such-file";
         }
-        String said = causes(thrown).map(cause -> String.valueOf(cause.getMessage())).reduce("", String::concat)
+        String said = causes(thrown)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .reduce("", String::concat)
                 .toLowerCase(Locale.ROOT);
-        if (said.contains("zip bomb") || said.contains("max inflate") || said.contains("entry size") || said.contains("more internal file entries")
+        if (said.contains("zip bomb")
+                || said.contains("max inflate")
+                || said.contains("entry size")
+                || said.contains("more internal file entries")
                 || said.contains("maximum number of entries")) {
             return "zip-bomb";
         }
         if (said.contains("doctype") || said.contains("entity expansion")) {
             return "unsafe-xml";
         }
-        boolean disk = thrown instanceof java.nio.file.FileSystemException && !(thrown.getCause() instanceof EOFException);
+        boolean disk =
+                thrown instanceof java.nio.file.FileSystemException && !(thrown.getCause() instanceof EOFException);
         return disk ? "unreadable" : "damaged";
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(10);
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(10);
     }
 }

@@ -47,7 +47,7 @@ public sealed interface Cell {
         return switch (this) {
             case Blank() -> "";
             case Text(var text) -> text;
-            case Numeric(var number, _) -> plain(number);
+            case Numeric numeric -> plain(numeric.number());
             case Flag(var yes) -> yes ? "TRUE" : "FALSE";
             case Broken(var error) -> error;
         };

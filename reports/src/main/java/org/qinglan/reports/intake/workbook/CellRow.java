@@ -19,6 +19,7 @@ public record CellRow(int number, List<Cell> cells) {
 
     /// The columns whose cells are not blank.
     public IntStream filled() {
-        return IntStream.range(0, cells.size()).filter(column -> !cells.get(column).isBlank());
+        return IntStream.range(0, cells.size())
+                .filter(column -> !cells.get(column).isBlank());
     }
 }

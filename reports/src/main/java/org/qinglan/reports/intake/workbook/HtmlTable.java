@@ -1,5 +1,6 @@
 package org.qinglan.reports.intake.workbook;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads the tables of an HTML page, one under the other, as web systems hand them out under the name of `.xls`.
 final class HtmlTable {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]{0,2000})>");
-    private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|nbsp|amp|lt|gt|quot|apos);");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|nbsp|amp|lt|gt|quot|apos);");
     private static final Pattern SPAN = Pattern.compile("(rowspan|colspan)\\s*=\\s*[\"']?(\\d{1,5})");
-    private static final Pattern INVISIBLE =
-            Pattern.compile("(?is)<!--.*?-->|<(script|style|head)\\b.*?</\\1\\s*>");
+    private static final List<String> INVISIBLE = List.of("<!--", "<script", "<style", "<head>");
 
     private final GridBuilder grid;
     private final boolean[] taken = new boolean[Limits.COLUMNS];
@@ -27,7 +28,7 @@ final class HtmlTable {
     }
 
     void read(String page) {
-        String visible = INVISIBLE.matcher(page).replaceAll("");
+        String visible = visible(page);
         Matcher tag = TAG.matcher(visible);
         int from = 0;
         while (tag.find()) {
@@ -41,6 +42,32 @@ final class HtmlTable {
             }
         }
         close();
+    }
+
+    /// The page without comments, scripts, styles and head; by plain search, which no page can make slow.
+    private static String visible(String page) {
+        String lower = page.toLowerCase(Locale.ROOT);
+        StringBuilder visible = new StringBuilder();
+        int from = 0;
+        for (int at = lower.indexOf('<'); at >= 0; at = lower.indexOf('<', at + 1)) {
+            int start = at;
+            String opening = INVISIBLE.stream()
+                    .filter(each -> lower.startsWith(each, start))
+                    .findFirst()
+                    .orElse("");
+            if (at >= from && !opening.isEmpty()) {
+                String closing = opening.equals("<!--")
+                        ? "-->"
+                        : "</" + opening.substring(1).replace(">", "");
+                int end = lower.indexOf(closing, at);
+                visible.append(page, from, at);
+                if (end < 0) {
+                    return visible.toString();
+                }
+                from = end + closing.length();
+            }
+        }
+        return visible.append(page, from, page.length()).toString();
     }
 
     private void text(String text) {

@@ -1,8 +1,8 @@
 package org.qinglan.reports.intake.workbook;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 import org.qinglan.model.store.Progress;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -46,6 +46,8 @@ final class SheetPart extends XmlPart {
             case "row" -> openRow(attributes);
             case "c" -> openCell(attributes);
             case "v" -> inValue = true;
+            // What some programs leave in <v> beside an inline text is not shown.
+            case "is" -> text.setLength(0);
             case "t" -> inValue = !inPhonetic;
             case "rPh" -> inPhonetic = true;
             case "f" -> formula = true;
@@ -138,7 +140,9 @@ final class SheetPart extends XmlPart {
     static @Nullable BigDecimal plain(String digits) {
         try {
             BigDecimal number = new BigDecimal(digits);
-            return Math.abs((long) number.precision() - number.scale()) > 400 || Math.abs(number.scale()) > 400 ? null : number;
+            return Math.abs((long) number.precision() - number.scale()) > 400 || Math.abs(number.scale()) > 400
+                    ? null
+                    : number;
         } catch (NumberFormatException _) {
             return null;
         }

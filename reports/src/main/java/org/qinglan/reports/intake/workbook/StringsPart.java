@@ -62,7 +62,7 @@ final class StringsPart extends XmlPart {
             return text;
         }
         return ESCAPED.matcher(text)
-                .replaceAll(match ->
-                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 }

@@ -154,8 +154,8 @@ final class XlsListener implements HSSFListener {
             case LabelRecord label -> put(label, Cell.of(label.getValue()));
             case NumberRecord number -> put(number, numeric(number.getValue(), number.getXFIndex()));
             case RKRecord number -> put(number, numeric(number.getRKNumber(), number.getXFIndex()));
-            case BoolErrRecord flag -> put(
-                    flag, flag.isBoolean() ? new Cell.Flag(flag.getBooleanValue()) : broken(flag.getErrorValue()));
+            case BoolErrRecord flag ->
+                put(flag, flag.isBoolean() ? new Cell.Flag(flag.getBooleanValue()) : broken(flag.getErrorValue()));
             case FormulaRecord formula -> formula(formula);
             case StringRecord text -> {
                 if (awaitingText != null) {
@@ -222,6 +222,7 @@ final class XlsListener implements HSSFListener {
     }
 
     private static Cell broken(int code) {
-        return new Cell.Broken(FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#?");
+        return new Cell.Broken(
+                FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#?");
     }
 }

@@ -54,13 +54,20 @@ final class XlsxReader {
         readRelated(main, "styles", styles);
         List<Grid> grids = new ArrayList<>();
         List<Finding> notices = new ArrayList<>(partNotices(zip));
-        for (WorkbookPart.Entry entry : workbook.sheets.stream().limit(Limits.SHEETS).toList()) {
+        for (WorkbookPart.Entry entry :
+                workbook.sheets.stream().limit(Limits.SHEETS).toList()) {
             PackagePart part = related(main, main.getRelationship(entry.relation()));
             if (entry.hidden()) {
                 notices.add(wording.warning("hidden-sheet", book + " " + entry.name(), null));
             } else if (part != null && part.getContentType().contains("worksheet")) {
                 GridBuilder grid = new GridBuilder(book, entry.name(), wording, progress);
-                readSheet(part, new SheetPart(grid, strings, styles, workbook.from1904, progress), grid, entry.name(), grids, notices);
+                readSheet(
+                        part,
+                        new SheetPart(grid, strings, styles, workbook.from1904, progress),
+                        grid,
+                        entry.name(),
+                        grids,
+                        notices);
             }
         }
         return new BookReading.Book(grids, notices);

@@ -1,0 +1,63 @@
+package org.qinglan.app.command;
+
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.qinglan.app.work.Deliverables;
+import org.qinglan.app.work.Program;
+import org.qinglan.model.meritpay.MeritPay;
+import org.qinglan.model.run.ComputedRun;
+import org.qinglan.model.run.Outcome;
+import org.qinglan.model.run.RunArchive;
+import org.qinglan.model.scheme.Scheme;
+import org.qinglan.model.store.Progress;
+import org.qinglan.model.store.SchoolFile;
+
+/// Computes a scheme, hands its workbooks over and freezes the run in the school file.
+final class Computing {
+    private final Terminal terminal;
+    private final RunArchive archive;
+
+    Computing(Terminal terminal) {
+        this.terminal = terminal;
+        this.archive = new RunArchive(terminal.clock());
+    }
+
+    ComputedRun run(Scheme scheme, SchoolFile school, Path out) {
+        ComputedRun run = archive.compute(scheme, school);
+        if (run.sheet().rows().isEmpty()) {
+            throw RefusedException.of("nobody", scheme.name());
+        }
+        tell(run);
+        switch (new Deliverables(Program.NAME, terminal.clock()).write(run, school.schoolName(), out, Progress.NONE)) {
+            case Deliverables.Delivery.Done done -> {
+                terminal.warn(done.notes());
+                done.files().forEach(file -> terminal.say("written", file));
+            }
+            case Deliverables.Delivery.Refused(var reason) -> throw new RefusedException(reason.sentence());
+        }
+        long id = archive.store(run, school, terminal.author());
+        terminal.say("run-stored", id, run.title(), run.sheet().rows().size());
+        return run;
+    }
+
+    private void tell(ComputedRun run) {
+        switch (run.outcome()) {
+            case Outcome.Paid(var pay) ->
+                terminal.say(
+                        "pool",
+                        MeritPay.yuan(pay.pool()).toPlainString(),
+                        MeritPay.yuan(pay.fixedFen()).toPlainString(),
+                        MeritPay.yuan(pay.pool() - pay.fixedFen()).toPlainString(),
+                        IntStream.range(0, run.evaluation().rows())
+                                .filter(run.evaluation()::isVetoed)
+                                .count());
+            case Outcome.Ranked(var review) ->
+                terminal.say("ranked", review.places().size(), review.order().size(), review.quota());
+            case Outcome.Assessed(var failing) ->
+                terminal.say(
+                        "standing",
+                        failing.size(),
+                        failing.stream().filter(reasons -> reasons.isEmpty()).count());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.qinglan.app.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.qinglan.model.scheme.Scheme.Purpose;
+import org.qinglan.model.store.SchoolFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "pay", mixinStandardHelpOptions = true)
+final class PayCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", index = "0")
+    private Path file = Path.of("");
+
+    @Option(names = "--scheme", paramLabel = "SCHEME.yaml", required = true)
+    private Path scheme = Path.of("");
+
+    @Option(names = "--out", paramLabel = "DIR", required = true)
+    private Path out = Path.of("");
+
+    PayCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (SchoolFile school = new Schools(terminal).open(file)) {
+            new Computing(terminal).run(new SchemeTexts(terminal).read(scheme, Purpose.MERIT_PAY), school, out);
+        }
+        return Terminal.DONE;
+    }
+}

@@ -1,0 +1,140 @@
+package org.qinglan.app.command;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import org.qinglan.app.failure.Failures;
+import org.qinglan.model.finding.Finding;
+import org.qinglan.model.finding.Messages;
+import org.qinglan.model.scheme.SchemeFailure;
+import org.qinglan.model.store.SchoolFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Runs the program from a terminal: reads arguments, prints sentences, answers with an exit code.
+public final class Terminal {
+    /// All that was asked is done.
+    public static final int DONE = 0;
+
+    /// Done, but some rows were held back.
+    public static final int HELD_BACK = 1;
+
+    /// Refused with the reason; nothing was written.
+    public static final int REFUSED = 2;
+
+    static final Messages MESSAGES = Messages.beside(Terminal.class);
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Clock clock;
+    private final String author;
+    private final Consumer<Path> window;
+
+    /// @param author who works here, for the journal
+    /// @param window opens a school file in the window; does nothing where there is no display
+    public Terminal(PrintStream out, PrintStream err, Clock clock, String author, Consumer<Path> window) {
+        this.out = new PrintWriter(out, true, StandardCharsets.UTF_8);
+        this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        this.clock = clock;
+        this.author = author;
+        this.window = window;
+    }
+
+    /// @return the exit code
+    public int run(String... arguments) {
+        CommandLine line = new CommandLine(new QinglanCommand(), new Factory());
+        line.setResourceBundle(ResourceBundle.getBundle(
+                Terminal.class.getPackageName() + ".usage", Locale.getDefault(), Terminal.class.getModule()));
+        line.setOut(out);
+        line.setErr(err);
+        line.setParameterExceptionHandler((wrong, _) -> refuse(sentence(wrong)));
+        line.setExecutionExceptionHandler((failure, _, _) -> refuse(failure));
+        if (arguments.length == 0) {
+            line.usage(out);
+            return DONE;
+        }
+        return line.execute(arguments);
+    }
+
+    private int refuse(Exception failure) {
+        return switch (failure) {
+            case SchoolFileException refused -> refuse(refused.finding().sentence());
+            case SchemeFailure refused -> refuse(refused.finding().sentence());
+            case RefusedException refused -> refuse(String.valueOf(refused.getMessage()));
+            default -> {
+                new Failures(code -> err.println(MESSAGES.text("fault", code))).report(failure);
+                yield REFUSED;
+            }
+        };
+    }
+
+    private int refuse(String sentence) {
+        err.println(sentence);
+        return REFUSED;
+    }
+
+    private static String sentence(ParameterException wrong) {
+        String help = MESSAGES.text(
+                "see-help", wrong.getCommandLine().getCommandSpec().qualifiedName());
+        return switch (wrong) {
+            case MissingParameterException missing ->
+                MESSAGES.text(
+                                "missing-parameter",
+                                String.join(
+                                        "、",
+                                        missing.getMissing().stream()
+                                                .map(argument -> argument.isOption()
+                                                        ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                                                        : argument.paramLabel())
+                                                .toList()))
+                        + help;
+            case UnmatchedArgumentException unmatched ->
+                MESSAGES.text("unmatched-argument", String.join(" ", unmatched.getUnmatched())) + help;
+            default -> MESSAGES.text("wrong-parameter", String.valueOf(wrong.getValue())) + help;
+        };
+    }
+
+    void say(String key, Object... details) {
+        out.println(MESSAGES.text(key, details));
+    }
+
+    void print(String line) {
+        out.println(line);
+    }
+
+    void warn(List<Finding> findings) {
+        findings.forEach(finding -> err.println(finding.sentence()));
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    String author() {
+        return author;
+    }
+
+    Consumer<Path> window() {
+        return window;
+    }
+
+    /// Gives each command this terminal.
+    private final class Factory implements IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            try {
+                return type.getDeclaredConstructor(Terminal.class).newInstance(Terminal.this);
+            } catch (NoSuchMethodException _) {
+                return CommandLine.defaultFactory().create(type);
+            }
+        }
+    }
+}

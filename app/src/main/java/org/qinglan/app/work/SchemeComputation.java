@@ -1,0 +1,103 @@
+package org.qinglan.app.work;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.qinglan.app.run.Computation;
+import org.qinglan.app.run.SchemeChoice;
+import org.qinglan.model.finding.Finding;
+import org.qinglan.model.finding.Finding.Severity;
+import org.qinglan.model.finding.Messages;
+import org.qinglan.model.run.ComputedRun;
+import org.qinglan.model.run.Run;
+import org.qinglan.model.run.RunArchive;
+import org.qinglan.model.scheme.Scheme;
+import org.qinglan.model.scheme.SchemeFailure;
+import org.qinglan.model.scheme.SchemeReader;
+import org.qinglan.model.store.Progress;
+import org.qinglan.model.store.SchoolFile;
+import org.qinglan.reports.demo.DemoSchool;
+
+/// Schemes for the window: those of the sample school, and whichever the school has written itself.
+public final class SchemeComputation implements Computation {
+    private static final Messages MESSAGES = Messages.beside(SchemeComputation.class);
+    private final RunArchive archive;
+    private final Deliverables deliverables;
+    private final String author;
+
+    /// @param author who computes, for the journal
+    public SchemeComputation(Clock clock, String author) {
+        this.archive = new RunArchive(clock);
+        this.deliverables = new Deliverables(Program.NAME, clock);
+        this.author = author;
+    }
+
+    @Override
+    public List<SchemeChoice> schemes() {
+        return Stream.of(DemoSchool.MERIT_PAY, DemoSchool.TITLE_REVIEW, DemoSchool.TRAINING)
+                .map(name -> read(name, DemoSchool.scheme(name)))
+                .<SchemeChoice>mapMulti((reading, into) -> {
+                    if (reading instanceof SchemeReading.Accepted(var choice)) {
+                        into.accept(choice);
+                    }
+                })
+                .toList();
+    }
+
+    @Override
+    public SchemeReading read(Path scheme) {
+        try {
+            return read(String.valueOf(scheme.getFileName()), Files.readString(scheme));
+        } catch (IOException _) {
+            return new SchemeReading.Refused(
+                    List.of(finding("scheme-unreadable", String.valueOf(scheme.getFileName()))));
+        }
+    }
+
+    private static SchemeReading read(String name, String text) {
+        return switch (SchemeReader.read(name, text)) {
+            case org.qinglan.model.scheme.SchemeReading.Accepted(var scheme, var _) ->
+                new SchemeReading.Accepted(new SchemeChoice(scheme.name(), scheme.purpose(), text));
+            case org.qinglan.model.scheme.SchemeReading.Refused(var findings) -> new SchemeReading.Refused(findings);
+        };
+    }
+
+    @Override
+    public RunOutcome run(SchemeChoice choice, SchoolFile school, Progress progress) {
+        return switch (SchemeReader.read(choice.name(), choice.text())) {
+            case org.qinglan.model.scheme.SchemeReading.Accepted(var scheme, var _) ->
+                compute(scheme, school, progress);
+            case org.qinglan.model.scheme.SchemeReading.Refused(var findings) -> new RunOutcome.Refused(findings);
+        };
+    }
+
+    private RunOutcome compute(Scheme scheme, SchoolFile school, Progress progress) {
+        try {
+            progress.check();
+            RunOutcome outcome = new RunOutcome.Computed(archive.compute(scheme, school));
+            progress.check();
+            return outcome;
+        } catch (SchemeFailure failure) {
+            return new RunOutcome.Refused(List.of(failure.finding()));
+        }
+    }
+
+    @Override
+    public Handover hand(Run run, SchoolFile school, Path folder, Progress progress) {
+        if (!(run instanceof ComputedRun computed)) {
+            throw new IllegalArgumentException("not computed here: " + run.title());
+        }
+        return switch (deliverables.write(computed, school.schoolName(), folder, progress)) {
+            case Deliverables.Delivery.Done(var files, var notes) ->
+                new Handover.Done(archive.store(computed, school, author), files, notes);
+            case Deliverables.Delivery.Refused(var reason) -> new Handover.Refused(reason);
+        };
+    }
+
+    private static Finding finding(String code, String place) {
+        return new Finding(code, Severity.ERROR, place, MESSAGES.text(code), MESSAGES.text(code + ".mend"), null);
+    }
+}

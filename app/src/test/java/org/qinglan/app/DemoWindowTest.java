@@ -1,0 +1,186 @@
+package org.qinglan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real program on the real sample school: import, store, engine and window together, as a newcomer meets them.
+@ExtendWith(ApplicationExtension.class)
+class DemoWindowTest {
+    private static final String IDLE = "就绪";
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+
+    @BeforeEach
+    void openTheSampleSchool() throws TimeoutException {
+        stage = FxToolkit.registerStage(Stage::new);
+        robot.interact(() -> {
+            Wiring.show(stage, Wiring.services());
+            stage.setWidth(1366);
+            stage.setHeight(768);
+        });
+        press("#start-sample");
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        robot.interact(stage::hide);
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void aTeacherIsFoundByInitialsAndTheFileShowsWhatTheWorkbooksSaid() {
+        assertThat(text("#school-name")).isEqualTo("青山县实验学校");
+        assertThat(text("#teacher-count")).isEqualTo("共 180 人");
+        robot.clickOn("#teacher-search").write("shm");
+        settle();
+        robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+        settle();
+        assertThat(text("#file-name")).isEqualTo("史华敏");
+        robot.interact(() -> tab("年度考核").fire());
+        settle();
+        assertThat(rows("#records-appraisal")).hasSize(5);
+        snap("demo-teacher");
+    }
+
+    @Test
+    void thePayOfATeacherIsExplainedDownToTheWorkbookCell() {
+        press("#go-merit-pay");
+        press("#run-compute");
+        assertThat(text("#run-summary")).isEqualTo("共 179 人");
+        robot.interact(() -> select("史华敏", "考核分"));
+        settle();
+        assertThat(text("#explained-value")).isEqualTo("95.2000 分");
+        for (int depth = 0; depth < 3; depth++) {
+            robot.interact(() -> robot.lookup(".unfold").queryAll().stream()
+                    .filter(ToggleButton.class::isInstance)
+                    .map(ToggleButton.class::cast)
+                    .filter(toggle -> !toggle.isSelected())
+                    .forEach(ToggleButton::fire));
+            settle();
+        }
+        assertThat(explanation()).anyMatch(line -> line.contains("05-师德记录.xlsx 师德考核!E6"));
+        snap("demo-explained");
+    }
+
+    @Test
+    void candidatesAreRankedAndTheOthersLearnWhy() {
+        press("#go-title-review");
+        press("#run-compute");
+        assertThat(text("#run-summary")).isEqualTo("共 84 人");
+        robot.interact(() -> select("吕伟明", "不符合条件"));
+        settle();
+        assertThat(explanation()).anyMatch(line -> line.contains("最高学历 中师 属于"));
+        snap("demo-title");
+    }
+
+    @Test
+    void trainingHoursShowWhatIsMissing() {
+        press("#go-training");
+        press("#run-compute");
+        assertThat(text("#run-summary")).isEqualTo("共 180 人");
+        snap("demo-training");
+    }
+
+    private void select(String name, String column) {
+        TableView<?> table = robot.lookup("#result-table").queryAs(TableView.class);
+        int row = List.copyOf(table.getItems()).stream()
+                .map(item -> item.toString().contains(name))
+                .toList()
+                .indexOf(true);
+        select(table, row, column);
+    }
+
+    private static <T> void select(TableView<T> table, int row, String name) {
+        TableColumn<T, ?> column = table.getColumns().stream()
+                .filter(candidate -> candidate.getText().equals(name))
+                .findFirst()
+                .orElseThrow();
+        table.requestFocus();
+        table.scrollTo(row);
+        table.getSelectionModel().clearAndSelect(row, column);
+        table.getFocusModel().focus(row, column);
+    }
+
+    private void press(String selector) {
+        robot.interact(robot.lookup(selector).queryAs(ButtonBase.class)::fire);
+        settle();
+    }
+
+    /// Waits until the status bar says that nothing runs.
+    private void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        try {
+            WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, () -> robot.lookup("#status-running")
+                    .tryQueryAs(Labeled.class)
+                    .map(label -> label.getText().equals(IDLE))
+                    .orElse(false));
+        } catch (TimeoutException exception) {
+            throw new AssertionError("still at work", exception);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String text(String selector) {
+        return robot.lookup(selector).queryAs(Labeled.class).getText();
+    }
+
+    private List<?> rows(String selector) {
+        return robot.lookup(selector).queryAs(TableView.class).getItems();
+    }
+
+    private ToggleButton tab(String name) {
+        return robot.lookup(".ledger-tab").queryAllAs(ToggleButton.class).stream()
+                .filter(tab -> tab.getText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> explanation() {
+        return robot.lookup("#explanation .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private void snap(String name) {
+        WritableImage image =
+                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.getScene().snapshot(null));
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "screens"));
+            ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+        } catch (IOException exception) {
+            throw new AssertionError(exception);
+        }
+    }
+}

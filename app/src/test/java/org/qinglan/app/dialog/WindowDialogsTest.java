@@ -1,0 +1,77 @@
+package org.qinglan.app.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.theme.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class WindowDialogsTest {
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeEach
+    void theme() throws TimeoutException {
+        robot.interact(() -> Theme.ofSize(13).install());
+    }
+
+    @AfterEach
+    void clean() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void aFaultIsToldInChineseWithItsCode() throws TimeoutException {
+        WindowDialogs dialogs = dialogs();
+        robot.interact(() -> dialogs.fault("ISE-12AB"));
+        DialogPane pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+        assertThat(pane.getContentText()).contains("ISE-12AB", "没有受影响");
+        assertThat(buttons()).containsExactly("知道了");
+        robot.clickOn("知道了");
+    }
+
+    @Test
+    void aSchoolNeedsAName() throws TimeoutException {
+        WindowDialogs dialogs = dialogs();
+        CompletableFuture<Optional<String>> answer = new CompletableFuture<>();
+        Platform.runLater(() -> answer.complete(dialogs.askSchoolName()));
+        WaitForAsyncUtils.waitForFxEvents();
+        Button next = robot.lookup("下一步").queryAs(Button.class);
+        assertThat(next.isDisabled()).isTrue();
+        assertThat(buttons()).containsExactlyInAnyOrder("下一步", "取消");
+        robot.interact(() -> robot.lookup(".dialog-pane .text-field")
+                .queryAs(TextField.class)
+                .setText(" 白云小学 "));
+        robot.interact(next::fire);
+        assertThat(answer.join()).contains("白云小学");
+    }
+
+    private WindowDialogs dialogs() throws TimeoutException {
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        return new WindowDialogs(stage, Messages.in(Locale.CHINA), Theme.ofSize(13));
+    }
+
+    private List<String> buttons() {
+        return robot.lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+}
