@@ -36,7 +36,7 @@ final class PayExplainer {
                     "",
                     List.of(figures.veto()),
                     List.of(),
-                DECIMALS);
+                    DECIMALS);
         }
         if (pay.fixed().containsKey(column)) {
             return figures.figure(column);
