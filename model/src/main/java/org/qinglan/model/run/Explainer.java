@@ -98,10 +98,11 @@ final class Explainer {
     }
 
     private Explanation newFigure(String name) {
-        return scheme.item(name)
-                .map(this::item)
-                .or(() -> scheme.fact(name).map(this::fact))
-                .orElseGet(() -> leaf(name, evaluation.at(name, row), ""));
+        Optional<Item> item = scheme.item(name);
+        if (item.isPresent()) {
+            return item(item.get());
+        }
+        return scheme.fact(name).map(this::fact).orElseGet(() -> leaf(name, evaluation.at(name, row), ""));
     }
 
     private Explanation item(Item item) {
@@ -140,7 +141,8 @@ final class Explainer {
 
     private List<Explanation> inputs(Expr expression) {
         List<Explanation> inputs = new ArrayList<>();
-        expression.all().forEach(node -> {
+        // No stream around the recursion: items may need one another over many steps.
+        for (Expr node : expression.all().toList()) {
             switch (node) {
                 case Expr.Name(var name, var _) -> {
                     if (inputs.stream().noneMatch(input -> input.name().equals(name))) {
@@ -151,7 +153,7 @@ final class Explainer {
                 case Expr.Lookup lookup -> lookup(lookup).ifPresent(inputs::add);
                 default -> {}
             }
-        });
+        }
         return inputs;
     }
 

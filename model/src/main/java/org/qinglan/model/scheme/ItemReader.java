@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /// Reads the items of a scheme and puts them in an order in which each can be computed.
 final class ItemReader {
     private static final int MOST_DECIMALS = 6;
-    private static final int MOST_ITEMS = 1_000;
+    private static final int MOST_ITEMS = 300;
     private final YamlProblems problems;
     private final Map<String, FormulaType> types;
     private final Map<String, Table> tables;

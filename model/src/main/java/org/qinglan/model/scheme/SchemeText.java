@@ -1,6 +1,7 @@
 package org.qinglan.model.scheme;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -21,6 +22,8 @@ final class SchemeText {
             .setCodePointLimit(LONGEST)
             .build();
 
+    private static final Pattern BARE_STAR = Pattern.compile("(^|[\\s,\\[{])[*&]\\p{L}");
+
     private SchemeText() {}
 
     static Optional<Node> compose(String text, YamlProblems problems) {
@@ -39,10 +42,11 @@ final class SchemeText {
             return root;
         } catch (MarkedYamlEngineException exception) {
             Optional<Mark> mark = exception.getProblemMark();
+            String line = problems.line(mark.map(Mark::getLine).orElse(0));
             problems.errorAt(
                     mark.map(Mark::getLine).orElse(0) + 1,
                     mark.map(Mark::getColumn).orElse(0) + 1,
-                    code(String.valueOf(exception.getProblem())));
+                    BARE_STAR.matcher(line).find() ? "star-unquoted" : code(String.valueOf(exception.getProblem())));
         } catch (YamlEngineException exception) {
             problems.errorAt(1, 1, code(String.valueOf(exception.getMessage())));
         }

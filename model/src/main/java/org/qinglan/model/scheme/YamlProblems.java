@@ -42,6 +42,11 @@ final class YamlProblems {
         add(Severity.ERROR, place(line, column), code, places.line(line - 1), details);
     }
 
+    /// A line of the text, 0-based; empty where there is none.
+    String line(int number) {
+        return places.line(number);
+    }
+
     void warnAt(String code, Object... details) {
         add(Severity.WARNING, file, code, null, details);
     }
