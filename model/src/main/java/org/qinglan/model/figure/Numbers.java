@@ -17,6 +17,12 @@ public final class Numbers {
                 : BigFraction.of(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
     }
 
+    /// Which is larger. The library's own comparison takes the smaller of two negative numbers for the larger
+    /// (commons-numbers 1.2).
+    public static int compare(BigFraction a, BigFraction b) {
+        return a.subtract(b).signum();
+    }
+
     /// `number` with exactly `decimals` places.
     public static BigDecimal round(BigFraction number, int decimals, RoundingMode mode) {
         return new BigDecimal(number.getNumerator()).divide(new BigDecimal(number.getDenominator()), decimals, mode);
@@ -24,7 +30,7 @@ public final class Numbers {
 
     /// Whether some finite decimal is exactly `number`.
     public static boolean isDecimal(BigFraction number) {
-        BigInteger rest = number.getDenominator();
+        BigInteger rest = number.getDenominator().abs();
         rest = strip(rest, BigInteger.TWO);
         return strip(rest, BigInteger.valueOf(5)).equals(BigInteger.ONE);
     }

@@ -19,9 +19,9 @@ public final class ValueText {
     }
 
     private static String number(BigFraction number) {
-        return number.getDenominator().equals(BigInteger.ONE)
-                ? number.getNumerator().toString()
-                : number.getNumerator() + "/" + number.getDenominator();
+        BigInteger denominator = number.getDenominator().abs();
+        BigInteger numerator = number.getNumerator().abs().multiply(BigInteger.valueOf(number.signum()));
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
     }
 
     /// @throws IllegalArgumentException if the text was not written by [#write]

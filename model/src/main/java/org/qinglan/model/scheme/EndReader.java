@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /// Reads what a scheme ends in: an allotment of money, or a ranking.
 final class EndReader {
     private static final String REST = "rest";
+    private static final String PUBLISH = "publish";
     private final YamlProblems problems;
     private final Map<String, FormulaType> types;
     private final List<Item> items;
@@ -48,8 +49,10 @@ final class EndReader {
         List<Share> shares = shareNodes.stream().map(this::share).toList();
         checkShares(node, shares);
         List<String> ties = columns(map, "ties");
+        List<String> published = columns(map, PUBLISH);
         map.refuseUnknown();
-        return new AllotmentRule(pool, fixed, shares, ties);
+        List<String> points = shares.stream().map(Share::by).distinct().toList();
+        return new AllotmentRule(pool, fixed, shares, ties, published.isEmpty() ? points : published);
     }
 
     private PoolPart poolPart(Node node) {
@@ -129,15 +132,22 @@ final class EndReader {
             problems.error(node, "missing-key", "order");
         }
         int quota = map.count("quota", 0, 100_000);
+        List<String> published = published(map);
         map.refuseUnknown();
-        return new RankingRule(conditions, order, quota);
+        return new RankingRule(conditions, order, quota, published);
     }
 
     RankingRule standing(Node node, Function<Node, @Nullable Rule> condition) {
         YamlMap map = YamlMap.of(node, problems);
         List<Rule> conditions = conditions(map, condition);
+        List<String> published = published(map);
         map.refuseUnknown();
-        return new RankingRule(conditions, List.of(), 0);
+        return new RankingRule(conditions, List.of(), 0, published);
+    }
+
+    private List<String> published(YamlMap map) {
+        List<String> published = columns(map, PUBLISH);
+        return published.isEmpty() ? itemNames() : published;
     }
 
     private static List<Rule> conditions(YamlMap map, Function<Node, @Nullable Rule> condition) {
@@ -186,9 +196,11 @@ final class EndReader {
         items.forEach(item -> used.addAll(item.expression().names()));
         if (allotment != null) {
             used.addAll(allotment.fixed());
+            used.addAll(allotment.published());
             allotment.shares().forEach(share -> used.add(share.by()));
         }
         if (ranking != null) {
+            used.addAll(ranking.published());
             ranking.order().forEach(order -> used.add(order.column()));
             ranking.conditions()
                     .forEach(condition -> used.addAll(condition.when().names()));

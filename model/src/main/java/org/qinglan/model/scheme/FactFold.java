@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.calendar.Semester;
+import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.figure.SourceRow;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.Field;
@@ -106,7 +107,7 @@ final class FactFold {
             if (one.record().get(rank.of()) instanceof Value.Num(var own)) {
                 long above = group.stream()
                         .filter(other -> other.record().get(rank.of()) instanceof Value.Num(var theirs)
-                                && theirs.compareTo(own) > 0)
+                                && Numbers.compare(theirs, own) > 0)
                         .count();
                 Map<String, Value> names =
                         Map.of(rank.place(), Value.of(above + 1), rank.size(), Value.of(group.size()));
@@ -200,14 +201,14 @@ final class FactFold {
 
         private BigFraction total() {
             return byPeriod.values().stream()
-                    .map(sum -> rule.atMost() != null && sum.compareTo(rule.atMost()) > 0 ? rule.atMost() : sum)
+                    .map(sum -> rule.atMost() != null && Numbers.compare(sum, rule.atMost()) > 0 ? rule.atMost() : sum)
                     .reduce(BigFraction.ZERO, BigFraction::add);
         }
     }
 
     private static int compare(Value a, Value b) {
         if (a instanceof Value.Num(var x) && b instanceof Value.Num(var y)) {
-            return x.compareTo(y);
+            return Numbers.compare(x, y);
         }
         if (a instanceof Value.Day(var x) && b instanceof Value.Day(var y)) {
             return x.compareTo(y);
