@@ -57,6 +57,18 @@ class ProofWorkbookTest {
     }
 
     @Test
+    void largePoolIsDividedInTwoSteps() throws IOException {
+        String rich = RandomSchool.demo(PAY).text().replace("486000.00", "48600000123.45");
+        Path written = write(RandomSchool.run(RandomSchool.scheme(rich), 1, 40), "rich.xlsx");
+        try (XSSFWorkbook workbook = open(written)) {
+            assertThat(cell(workbook, "计算", "工作量绩效：高位整数", 1).getCellType()).isEqualTo(CellType.FORMULA);
+        }
+        assertThat(differences(written, LibreOfficeCheck.recalculated(written, folder)))
+                .isEmpty();
+        assertThat(falseChecks(written)).isEmpty();
+    }
+
+    @Test
     void wrongValueInTheFileIsPutRightByTheFormulas() throws IOException {
         Path written = write(pay(), "poisoned.xlsx");
         change(written, workbook -> {
