@@ -17,6 +17,12 @@ public final class Numbers {
                 : BigFraction.of(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
     }
 
+    /// Which is larger. The library's own comparison takes the smaller of two negative numbers for the larger
+    /// (commons-numbers 1.2).
+    public static int compare(BigFraction a, BigFraction b) {
+        return a.subtract(b).signum();
+    }
+
     /// `number` with exactly `decimals` places.
     public static BigDecimal round(BigFraction number, int decimals, RoundingMode mode) {
         return new BigDecimal(number.getNumerator()).divide(new BigDecimal(number.getDenominator()), decimals, mode);

@@ -19,9 +19,9 @@ public final class ValueText {
     }
 
     private static String number(BigFraction number) {
-        BigInteger denominator = number.getDenominator();
-        BigInteger numerator = denominator.signum() < 0 ? number.getNumerator().negate() : number.getNumerator();
-        return denominator.abs().equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator.abs();
+        BigInteger denominator = number.getDenominator().abs();
+        BigInteger numerator = number.getNumerator().abs().multiply(BigInteger.valueOf(number.signum()));
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
     }
 
     /// @throws IllegalArgumentException if the text was not written by [#write]

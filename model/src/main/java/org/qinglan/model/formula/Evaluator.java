@@ -103,7 +103,7 @@ public final class Evaluator {
 
     private static int order(Value left, Value right) {
         if (left instanceof Value.Num(var a) && right instanceof Value.Num(var b)) {
-            return a.compareTo(b);
+            return Numbers.compare(a, b);
         }
         if (left instanceof Value.Day(var a) && right instanceof Value.Day(var b)) {
             return a.compareTo(b);
@@ -160,7 +160,7 @@ public final class Evaluator {
             if (!(evaluate(argument, row) instanceof Value.Num(var number))) {
                 return Value.missing();
             }
-            best = best == null || number.compareTo(best) * direction > 0 ? number : best;
+            best = best == null || Numbers.compare(number, best) * direction > 0 ? number : best;
         }
         return best == null ? Value.missing() : Value.of(best);
     }

@@ -1,11 +1,11 @@
 package org.qinglan.model.formula;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.figure.Value;
 
 /// A population function worked out for every group of the people who take part.
@@ -29,7 +29,7 @@ final class Groups {
                         .add(number);
             }
         }
-        groups.sorted.values().forEach(Collections::sort);
+        groups.sorted.values().forEach(numbers -> numbers.sort(Numbers::compare));
         return groups;
     }
 

@@ -2,6 +2,7 @@ package org.qinglan.model.formula;
 
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.qinglan.model.figure.Numbers;
 
 /// Places of a competition: 1 for the largest; equals share a place, and the next place is left free.
 public final class Places {
@@ -13,7 +14,7 @@ public final class Places {
         int high = ascending.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (ascending.get(middle).compareTo(own) > 0) {
+            if (Numbers.compare(ascending.get(middle), own) > 0) {
                 high = middle;
             } else {
                 low = middle + 1;

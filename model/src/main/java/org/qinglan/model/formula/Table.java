@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.model.figure.Numbers;
 
 /// A table of a scheme, read as `table[key]`.
 public sealed interface Table {
@@ -67,7 +68,7 @@ public sealed interface Table {
 
         private Step holding(BigFraction amount) {
             return steps.stream()
-                    .filter(step -> step.upTo() == null || amount.compareTo(step.upTo()) <= 0)
+                    .filter(step -> step.upTo() == null || Numbers.compare(amount, step.upTo()) <= 0)
                     .findFirst()
                     .orElseThrow();
         }
@@ -76,8 +77,9 @@ public sealed interface Table {
             BigFraction sum = BigFraction.ZERO;
             BigFraction below = BigFraction.ZERO;
             for (Step step : steps) {
-                BigFraction top = step.upTo() == null || amount.compareTo(step.upTo()) < 0 ? amount : step.upTo();
-                if (top.compareTo(below) > 0) {
+                BigFraction top =
+                        step.upTo() == null || Numbers.compare(amount, step.upTo()) < 0 ? amount : step.upTo();
+                if (Numbers.compare(top, below) > 0) {
                     sum = sum.add(top.subtract(below).multiply(step.number()));
                     below = top;
                 }

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param fixed items in yuan that are paid as they are
 /// @param ties  columns by which equal remainders are put in order, smallest first; the roster decides last
-public record AllotmentRule(List<PoolPart> pool, List<String> fixed, List<Share> shares, List<String> ties) {
+/// @param published columns that are handed out beside the money; by default the points that the shares follow
+public record AllotmentRule(
+        List<PoolPart> pool, List<String> fixed, List<Share> shares, List<String> ties, List<String> published) {
     public AllotmentRule {
         pool = List.copyOf(pool);
         fixed = List.copyOf(fixed);
         shares = List.copyOf(shares);
         ties = List.copyOf(ties);
+        published = List.copyOf(published);
     }
 
     /// @param fen whole fen

@@ -25,6 +25,7 @@ final class EndReader {
     private static final String REST = "rest";
     private static final int MOST_PARTS = 1_000;
     private static final BigDecimal MOST_YUAN = new BigDecimal("1000000000000");
+    private static final String PUBLISH = "publish";
     private final YamlProblems problems;
     private final Map<String, FormulaType> types;
     private final List<Item> items;
@@ -50,8 +51,10 @@ final class EndReader {
         List<Share> shares = shareNodes.stream().map(this::share).toList();
         checkShares(node, shares);
         List<String> ties = columns(map, "ties");
+        List<String> published = columns(map, PUBLISH);
         map.refuseUnknown();
-        return new AllotmentRule(pool, fixed, shares, ties);
+        List<String> points = shares.stream().map(Share::by).distinct().toList();
+        return new AllotmentRule(pool, fixed, shares, ties, published.isEmpty() ? points : published);
     }
 
     private List<String> fixed(YamlMap map) {
@@ -153,16 +156,23 @@ final class EndReader {
             problems.warn(node, "no-quota");
         }
         int quota = map.count("quota", 0, 100_000);
+        List<String> published = published(map);
         map.refuseUnknown();
-        return new RankingRule(conditions, order, quota);
+        return new RankingRule(conditions, order, quota, published);
     }
 
     RankingRule standing(Node node, Function<Node, @Nullable Rule> condition) {
         YamlMap map = YamlMap.of(node, problems);
         map.wantList("conditions");
         List<Rule> conditions = conditions(map, condition);
+        List<String> published = published(map);
         map.refuseUnknown();
-        return new RankingRule(conditions, List.of(), 0);
+        return new RankingRule(conditions, List.of(), 0, published);
+    }
+
+    private List<String> published(YamlMap map) {
+        List<String> published = columns(map, PUBLISH);
+        return published.isEmpty() ? itemNames() : published;
     }
 
     private static List<Rule> conditions(YamlMap map, Function<Node, @Nullable Rule> condition) {
@@ -211,9 +221,11 @@ final class EndReader {
         items.forEach(item -> used.addAll(item.expression().names()));
         if (allotment != null) {
             used.addAll(allotment.fixed());
+            used.addAll(allotment.published());
             allotment.shares().forEach(share -> used.add(share.by()));
         }
         if (ranking != null) {
+            used.addAll(ranking.published());
             ranking.order().forEach(order -> used.add(order.column()));
             ranking.conditions()
                     .forEach(condition -> used.addAll(condition.when().names()));

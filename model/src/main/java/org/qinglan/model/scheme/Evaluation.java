@@ -74,10 +74,14 @@ public final class Evaluation implements Columns {
         }
         Magnitude.check(number);
         Value.Num rounded = new Value.Num(Numbers.fraction(number.rounded(item.decimals())));
-        if (item.floor() != null && rounded.number().compareTo(item.floor().number()) < 0) {
+        if (item.floor() != null
+                && Numbers.compare(rounded.number(), item.floor().number()) < 0) {
             return item.floor();
         }
-        return item.cap() != null && rounded.number().compareTo(item.cap().number()) > 0 ? item.cap() : rounded;
+        return item.cap() != null
+                        && Numbers.compare(rounded.number(), item.cap().number()) > 0
+                ? item.cap()
+                : rounded;
     }
 
     private <T> T guarded(String column, int row, Supplier<T> work) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.calendar.Semester;
+import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.figure.SourceRow;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.Places;
@@ -105,7 +106,7 @@ final class FactFold {
                 groups.computeIfAbsent(group(one, rank), _ -> new ArrayList<>()).add(number);
             }
         }
-        groups.values().forEach(Collections::sort);
+        groups.values().forEach(numbers -> numbers.sort(Numbers::compare));
         for (Kept one : kept) {
             if (one.record().get(rank.of()) instanceof Value.Num(var own)) {
                 List<BigFraction> group = groups.getOrDefault(group(one, rank), List.of());
@@ -205,14 +206,14 @@ final class FactFold {
 
         private BigFraction total() {
             return byPeriod.values().stream()
-                    .map(sum -> rule.atMost() != null && sum.compareTo(rule.atMost()) > 0 ? rule.atMost() : sum)
+                    .map(sum -> rule.atMost() != null && Numbers.compare(sum, rule.atMost()) > 0 ? rule.atMost() : sum)
                     .reduce(BigFraction.ZERO, BigFraction::add);
         }
     }
 
     private static int compare(Value a, Value b) {
         if (a instanceof Value.Num(var x) && b instanceof Value.Num(var y)) {
-            return x.compareTo(y);
+            return Numbers.compare(x, y);
         }
         if (a instanceof Value.Day(var x) && b instanceof Value.Day(var y)) {
             return x.compareTo(y);

@@ -72,10 +72,10 @@ final class ItemReader {
         if (clause.isEmpty() && !name.isEmpty()) {
             problems.warn(map.node(), "no-clause", name);
         }
-        if (cap != null && fullMark != null && cap.number().compareTo(fullMark.number()) > 0) {
+        if (cap != null && fullMark != null && Numbers.compare(cap.number(), fullMark.number()) > 0) {
             problems.warn(map.node(), "cap-above-full-mark", name);
         }
-        if (cap != null && floor != null && cap.number().compareTo(floor.number()) < 0) {
+        if (cap != null && floor != null && Numbers.compare(cap.number(), floor.number()) < 0) {
             problems.error(map.node(), "cap-below-floor", name);
         }
         if (name.isEmpty()) {

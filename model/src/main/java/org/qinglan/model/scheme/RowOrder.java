@@ -2,6 +2,7 @@ package org.qinglan.model.scheme;
 
 import java.util.Comparator;
 import java.util.List;
+import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.scheme.RankingRule.Order;
 
@@ -25,7 +26,7 @@ public final class RowOrder {
         }
         int natural =
                 switch (a) {
-                    case Value.Num(var x) when b instanceof Value.Num(var y) -> x.compareTo(y);
+                    case Value.Num(var x) when b instanceof Value.Num(var y) -> Numbers.compare(x, y);
                     case Value.Day(var x) when b instanceof Value.Day(var y) -> x.compareTo(y);
                     default -> a.display().compareTo(b.display());
                 };

@@ -97,6 +97,6 @@ final class TableReader {
         }
         BigFraction before = steps.get(steps.size() - 2).upTo();
         BigFraction now = steps.getLast().upTo();
-        return before != null && (now == null || now.compareTo(before) > 0);
+        return before != null && (now == null || Numbers.compare(now, before) > 0);
     }
 }

@@ -13,6 +13,8 @@ public enum Look {
     TEXT_CENTERED,
     WRAPPED,
     INTEGER,
+    /// A number that stands among texts.
+    COUNT,
     /// A number as it is, without padding.
     NUMBER,
     FOUR_PLACES,

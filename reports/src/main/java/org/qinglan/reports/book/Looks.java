@@ -50,8 +50,9 @@ final class Looks {
             case REMARK_RIGHT -> style(small, HorizontalAlignment.RIGHT, false, "@");
             case NOTE -> wrapped(style(small, HorizontalAlignment.LEFT, false, "@"));
             case TEXT -> quoted(style(plain, HorizontalAlignment.LEFT, true, "@"));
-            case TEXT_CENTERED -> quoted(style(plain, HorizontalAlignment.CENTER, true, "@"));
+            case TEXT_CENTERED -> shrunk(quoted(style(plain, HorizontalAlignment.CENTER, true, "@")));
             case WRAPPED -> quoted(wrapped(style(plain, HorizontalAlignment.LEFT, true, "@")));
+            case COUNT -> style(plain, HorizontalAlignment.LEFT, true, "0");
             case INTEGER -> style(plain, HorizontalAlignment.RIGHT, true, "0");
             case NUMBER -> style(plain, HorizontalAlignment.RIGHT, true, "General");
             case FOUR_PLACES -> style(plain, HorizontalAlignment.RIGHT, true, "0.0000");
@@ -85,6 +86,11 @@ final class Looks {
 
     private static CellStyle wrapped(CellStyle style) {
         style.setWrapText(true);
+        return style;
+    }
+
+    private static CellStyle shrunk(CellStyle style) {
+        style.setShrinkToFit(true);
         return style;
     }
 

@@ -33,6 +33,7 @@ final class CheckSheet {
         header(page, 2);
         overall(page, 3, MESSAGES.text("checks.overall"), checks, FIRST);
         page.put(4, 0, MESSAGES.text("checks.always"), Look.NOTE);
+        page.merge(4, 4, 0, 4);
         lines(page, checks, FIRST);
         List<Check> published = published();
         int first = FIRST + checks.size() + 3;
@@ -74,8 +75,8 @@ final class CheckSheet {
             int row = first - 1 + i;
             page.put(row, 0, Value.of(i + 1), Look.INTEGER);
             page.put(row, 1, check.label(), Look.WRAPPED);
-            page.formula(row, 2, check.left(), check.leftValue(), Look.NUMBER);
-            page.formula(row, 3, check.right(), check.rightValue(), Look.NUMBER);
+            page.formula(row, 2, check.left(), check.leftValue(), look(check));
+            page.formula(row, 3, check.right(), check.rightValue(), look(check));
             page.formula(
                     row,
                     4,
@@ -83,6 +84,10 @@ final class CheckSheet {
                     Value.of(check.holds()),
                     Look.YES_NO);
         }
+    }
+
+    private static Look look(Check check) {
+        return check.leftValue() instanceof Value.Text ? Look.TEXT_CENTERED : Look.NUMBER;
     }
 
     private List<Check> general() {

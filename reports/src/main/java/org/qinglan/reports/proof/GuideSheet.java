@@ -36,13 +36,13 @@ final class GuideSheet {
         line(page, "guide.scheme", Value.of(scheme.name()), Look.TEXT);
         line(page, "guide.document", Value.of(scheme.document()), Look.TEXT);
         line(page, "guide.hash", Value.of(SchemeHash.of(scheme)), Look.TEXT);
-        line(page, "guide.reference", Value.of(scheme.referenceDate()), Look.DATE);
-        line(page, "guide.people", Value.of(plan.workings().rows()), Look.INTEGER);
-        line(page, "guide.made", Value.of(details.made()), Look.DATE);
+        line(page, "guide.reference", Value.of(scheme.referenceDate().toString()), Look.TEXT);
+        line(page, "guide.people", Value.of(plan.workings().rows()), Look.COUNT);
+        line(page, "guide.made", Value.of(details.made().toString()), Look.TEXT);
         line(page, "guide.program", Value.of(details.program()), Look.TEXT);
         row++;
         for (int i = 1; i <= 6; i++) {
-            note(page, MESSAGES.text("guide.read." + i), 30);
+            note(page, MESSAGES.text("guide.read." + i), 18);
         }
         plan.notes().stream().map(Finding::sentence).forEach(sentence -> note(page, sentence, 30));
         row++;

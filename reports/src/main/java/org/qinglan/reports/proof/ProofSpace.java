@@ -322,7 +322,7 @@ final class ProofSpace implements CellSpace {
 
     /// Which cells hold the same: `=` takes small for capital letters, and EXACT takes no ranges in LibreOffice.
     private static String same(String range, String cell) {
-        return "(LEN(" + range + ")=LEN(" + cell + "))*ISNUMBER(FIND(" + cell + "," + range + "))";
+        return "(LEN(" + range + ")=LEN(" + cell + "))*ISNUMBER(FIND(\"|\"&" + cell + ",\"|\"&" + range + "))";
     }
 
     private String count(Expr.Population population, String counted) {
