@@ -25,7 +25,8 @@ final class DemoSample implements SampleSchool {
     public SchoolFile open(Progress progress) {
         try {
             Path folder = Files.createTempDirectory("qinglan-demo");
-            SchoolFile school = files.create(folder.resolve("qinglan-sample.qinglan"), DemoSchool.NAME, service.author());
+            SchoolFile school =
+                    files.create(folder.resolve("qinglan-sample.qinglan"), DemoSchool.NAME, service.author());
             fill(school, folder, progress);
             return school;
         } catch (IOException exception) {

@@ -33,27 +33,31 @@ public final class Evaluation implements Columns {
         evaluation.admit(facts);
         Scheme.Rule veto = scheme.veto();
         for (int row = 0; row < evaluation.rows(); row++) {
-            int person = row;
-            evaluation.vetoed.add(veto != null
-                    && evaluation.guarded(veto.name(), row, () -> evaluation.evaluator.isTrue(veto.when(), person)));
+            evaluation.vetoed.add(veto != null && evaluation.isTrue(veto, row));
         }
         scheme.items().forEach(evaluation::compute);
         return evaluation;
     }
 
     private void admit(Facts facts) {
+        take(facts, admitted(scheme, facts));
+    }
+
+    /// Rows of those whom the scheme is about.
+    static List<Integer> admitted(Scheme scheme, Facts facts) {
         Evaluation everybody = new Evaluation(scheme);
         everybody.take(facts, IntStream.range(0, facts.people().size()).boxed().toList());
-        take(
-                facts,
-                IntStream.range(0, facts.people().size())
-                        .filter(row -> everybody.guarded(
-                                scheme.population().name(),
-                                row,
-                                () -> everybody.evaluator.isTrue(
-                                        scheme.population().when(), row)))
-                        .boxed()
-                        .toList());
+        return IntStream.range(0, facts.people().size())
+                .filter(row -> everybody.isTrue(scheme.population(), row))
+                .boxed()
+                .toList();
+    }
+
+    /// Whether a condition of the scheme holds for the person in a row.
+    ///
+    /// @throws SchemeFailure if that person's numbers do not allow it
+    public boolean isTrue(Scheme.Rule condition, int row) {
+        return guarded(condition.name(), row, () -> evaluator.isTrue(condition.when(), row));
     }
 
     private void take(Facts facts, List<Integer> rows) {
