@@ -7,6 +7,9 @@ module org.qinglan.reports {
     requires org.apache.poi.poi;
     requires org.apache.commons.csv;
 
+    exports org.qinglan.reports.book;
     exports org.qinglan.reports.demo;
+    exports org.qinglan.reports.form;
     exports org.qinglan.reports.intake;
+    exports org.qinglan.reports.proof;
 }

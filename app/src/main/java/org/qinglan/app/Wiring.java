@@ -19,7 +19,6 @@ import org.qinglan.app.task.Background;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.app.work.SchemeComputation;
 import org.qinglan.app.work.WorkbookImport;
-import org.qinglan.model.run.RunArchive;
 import org.qinglan.model.store.SchoolFiles;
 import org.qinglan.model.store.sqlite.SqliteSchoolFiles;
 import org.qinglan.reports.intake.IntakeOptions;
@@ -35,7 +34,7 @@ final class Wiring {
         SchoolFiles files = new SqliteSchoolFiles(CLOCK);
         WorkbookImport intake = new WorkbookImport(author(), IntakeOptions.standard());
         return new ShellViewModel.Services(
-                files, new DemoSample(files, intake), intake, new SchemeComputation(new RunArchive(CLOCK)));
+                files, new DemoSample(files, intake), intake, new SchemeComputation(CLOCK, author()));
     }
 
     private static String author() {

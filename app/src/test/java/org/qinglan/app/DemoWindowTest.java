@@ -73,7 +73,7 @@ class DemoWindowTest {
         assertThat(text("#run-summary")).isEqualTo("共 179 人");
         robot.interact(() -> select("史华敏", "考核分"));
         settle();
-        assertThat(text("#explained-value")).isEqualTo("95.2 分");
+        assertThat(text("#explained-value")).isEqualTo("95.2000 分");
         for (int depth = 0; depth < 3; depth++) {
             robot.interact(() -> robot.lookup(".unfold").queryAll().stream()
                     .filter(ToggleButton.class::isInstance)

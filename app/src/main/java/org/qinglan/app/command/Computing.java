@@ -2,11 +2,14 @@ package org.qinglan.app.command;
 
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import org.qinglan.app.work.Deliverables;
+import org.qinglan.app.work.Program;
 import org.qinglan.model.meritpay.MeritPay;
 import org.qinglan.model.run.ComputedRun;
 import org.qinglan.model.run.Outcome;
 import org.qinglan.model.run.RunArchive;
 import org.qinglan.model.scheme.Scheme;
+import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
 
 /// Computes a scheme, hands its workbooks over and freezes the run in the school file.
@@ -25,9 +28,13 @@ final class Computing {
             throw RefusedException.of("nobody", scheme.name());
         }
         tell(run);
-        new Deliverables(school.schoolName(), terminal.clock())
-                .write(run, out)
-                .forEach(file -> terminal.say("written", file));
+        switch (new Deliverables(Program.NAME, terminal.clock()).write(run, school.schoolName(), out, Progress.NONE)) {
+            case Deliverables.Delivery.Done done -> {
+                terminal.warn(done.notes());
+                done.files().forEach(file -> terminal.say("written", file));
+            }
+            case Deliverables.Delivery.Refused(var reason) -> throw new RefusedException(reason.sentence());
+        }
         long id = archive.store(run, school, terminal.author());
         terminal.say("run-stored", id, run.title(), run.sheet().rows().size());
         return run;

@@ -59,9 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void print(Explanation part, int depth) {
         String indent = "  ".repeat(depth);
-        String value = part.value().isMissing()
-                ? Terminal.MESSAGES.text("nothing")
-                : part.value().display();
+        String value = part.value().isMissing() ? Terminal.MESSAGES.text("nothing") : part.shown();
         String clause = part.clause().isEmpty() ? "" : "〔" + part.clause() + "〕";
         terminal.print(indent + part.name() + "  " + value + part.unit() + clause);
         if (!part.formula().isEmpty()) {

@@ -23,6 +23,9 @@ public interface Dialogs {
 
     Optional<Path> chooseScheme();
 
+    /// Where workbooks shall be written.
+    Optional<Path> chooseFolder();
+
     /// Tells of a fault of the program.
     ///
     /// @param code short, for whoever is asked for help

@@ -22,7 +22,7 @@ public record ExplanationLine(
     }
 
     static ExplanationLine of(Explanation explanation) {
-        String shown = explanation.value().display();
+        String shown = explanation.shown();
         boolean measured =
                 explanation.value() instanceof Value.Num && !explanation.unit().isEmpty();
         return new ExplanationLine(

@@ -21,6 +21,23 @@ public interface Computation {
     /// @throws Progress.CancelledException if the reader asked to stop
     RunOutcome run(SchemeChoice scheme, SchoolFile school, Progress progress);
 
+    /// Writes the workbooks of a computed run into a folder and freezes the run in the school file: all of it, or
+    /// nothing and the reason.
+    Handover hand(Run run, SchoolFile school, Path folder, Progress progress);
+
+    /// What was written, or why nothing was.
+    sealed interface Handover {
+        /// @param run number under which the run is frozen in the school file
+        record Done(long run, List<Path> files, List<Finding> notes) implements Handover {
+            public Done {
+                files = List.copyOf(files);
+                notes = List.copyOf(notes);
+            }
+        }
+
+        record Refused(Finding reason) implements Handover {}
+    }
+
     /// A scheme, or what is wrong with its text.
     sealed interface SchemeReading {
         record Accepted(SchemeChoice scheme) implements SchemeReading {}

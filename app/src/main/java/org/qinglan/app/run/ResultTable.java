@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
@@ -52,13 +53,24 @@ final class ResultTable {
         table.getColumns().add(name());
         table.getColumns().add(idNumber());
         Map<Integer, BigDecimal> sums = Cells.sums(columns, model.rows());
-        for (int i = 0; i < columns.size(); i++) {
-            if (facts || columns.get(i).role() != SheetColumn.Role.FACT) {
-                BigDecimal sum = sums.get(i);
-                String below = sum == null ? "" : Cells.shown(sum, columns.get(i));
-                table.getColumns().add(column(columns.get(i), i, below));
-            }
-        }
+        positions(columns, facts).forEach(i -> {
+            BigDecimal sum = sums.get(i);
+            String below = sum == null ? "" : Cells.shown(sum, columns.get(i));
+            table.getColumns().add(column(columns.get(i), i, below));
+        });
+    }
+
+    /// What everybody asks for first stands first: places and money, then the points, then what they came from.
+    private static List<Integer> positions(List<SheetColumn> columns, boolean facts) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> facts || columns.get(i).role() != SheetColumn.Role.FACT)
+                .boxed()
+                .sorted(Comparator.comparing(i -> switch (columns.get(i).role()) {
+                    case MONEY, VERDICT -> 0;
+                    case ITEM -> 1;
+                    case FACT -> 2;
+                }))
+                .toList();
     }
 
     private void explain(TablePosition<?, ?> position) {

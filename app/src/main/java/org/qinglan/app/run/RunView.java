@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,7 +47,7 @@ public final class RunView {
         sheet.getStyleClass().add("sheet");
         split = new SplitPane(sheet, new ExplanationView(model.explanation(), messages).node());
         split.setDividerPositions(0.72);
-        root = new VBox(heading(), chooser(), findings(), content);
+        root = new VBox(heading(), chooser(), findings(), told(), content);
         root.getStyleClass().add("page");
         VBox.setVgrow(content, Priority.ALWAYS);
         facts.selectedProperty().subscribe(this::columns);
@@ -129,10 +130,26 @@ public final class RunView {
         facts.setId("run-facts");
         facts.setText(messages.text("run.facts"));
         facts.setMinWidth(Region.USE_PREF_SIZE);
-        HBox tools = new HBox(search, facts);
+        Button export = new Button(messages.text("run.export"));
+        export.setId("run-export");
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        export.setTooltip(new Tooltip(messages.text("run.export-tip")));
+        export.setOnAction(_ -> model.export());
+        HBox tools = new HBox(search, facts, export);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("tools");
         return tools;
+    }
+
+    private Node told() {
+        Label told = new Label();
+        told.setId("run-told");
+        told.setWrapText(true);
+        told.getStyleClass().add("told");
+        told.textProperty().bind(model.told());
+        told.managedProperty().bind(model.told().isNotEmpty());
+        told.visibleProperty().bind(told.managedProperty());
+        return told;
     }
 
     private Node findings() {

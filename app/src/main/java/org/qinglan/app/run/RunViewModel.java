@@ -40,6 +40,7 @@ public final class RunViewModel {
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private List<ResultRow> all = List.of();
     private @Nullable SchoolFile school;
@@ -71,6 +72,7 @@ public final class RunViewModel {
         result.set(null);
         all = List.of();
         findings.clear();
+        told.set("");
         explanation.clear();
         search.set("");
         filter();
@@ -90,6 +92,43 @@ public final class RunViewModel {
                 progress -> prepared(computation.run(chosen, open, progress)),
                 this::show,
                 () -> computing.set(false));
+    }
+
+    /// Asks for a folder, writes the workbooks of the result there and freezes the run in the school file.
+    void export() {
+        SchoolFile open = school;
+        Run run = result.get();
+        if (open == null || run == null) {
+            return;
+        }
+        dialogs.chooseFolder()
+                .ifPresent(folder -> background.run(
+                        messages.text("run.exporting"),
+                        progress -> computation.hand(run, open, folder, progress),
+                        this::exported));
+    }
+
+    private void exported(Computation.Handover handover) {
+        switch (handover) {
+            case Computation.Handover.Done done -> {
+                findings.setAll(done.notes());
+                told.set(messages.text(
+                        "run.exported",
+                        done.run(),
+                        String.join(
+                                "、",
+                                done.files().stream()
+                                        .map(file -> String.valueOf(file.getFileName()))
+                                        .toList()),
+                        String.valueOf(done.files().getFirst().getParent())));
+            }
+            case Computation.Handover.Refused(var reason) -> findings.setAll(reason);
+        }
+    }
+
+    /// What was last done with the result; empty where nothing was.
+    ReadOnlyStringProperty told() {
+        return told.getReadOnlyProperty();
     }
 
     /// Asks for a scheme file, reads it and chooses it.

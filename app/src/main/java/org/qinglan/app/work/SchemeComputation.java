@@ -3,6 +3,7 @@ package org.qinglan.app.work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qinglan.app.run.Computation;
@@ -10,6 +11,8 @@ import org.qinglan.app.run.SchemeChoice;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.finding.Finding.Severity;
 import org.qinglan.model.finding.Messages;
+import org.qinglan.model.run.ComputedRun;
+import org.qinglan.model.run.Run;
 import org.qinglan.model.run.RunArchive;
 import org.qinglan.model.scheme.Scheme;
 import org.qinglan.model.scheme.SchemeFailure;
@@ -22,9 +25,14 @@ import org.qinglan.reports.demo.DemoSchool;
 public final class SchemeComputation implements Computation {
     private static final Messages MESSAGES = Messages.beside(SchemeComputation.class);
     private final RunArchive archive;
+    private final Deliverables deliverables;
+    private final String author;
 
-    public SchemeComputation(RunArchive archive) {
-        this.archive = archive;
+    /// @param author who computes, for the journal
+    public SchemeComputation(Clock clock, String author) {
+        this.archive = new RunArchive(clock);
+        this.deliverables = new Deliverables(Program.NAME, clock);
+        this.author = author;
     }
 
     @Override
@@ -75,6 +83,18 @@ public final class SchemeComputation implements Computation {
         } catch (SchemeFailure failure) {
             return new RunOutcome.Refused(List.of(failure.finding()));
         }
+    }
+
+    @Override
+    public Handover hand(Run run, SchoolFile school, Path folder, Progress progress) {
+        if (!(run instanceof ComputedRun computed)) {
+            throw new IllegalArgumentException("not computed here: " + run.title());
+        }
+        return switch (deliverables.write(computed, school.schoolName(), folder, progress)) {
+            case Deliverables.Delivery.Done(var files, var notes) ->
+                new Handover.Done(archive.store(computed, school, author), files, notes);
+            case Deliverables.Delivery.Refused(var reason) -> new Handover.Refused(reason);
+        };
     }
 
     private static Finding finding(String code, String place) {

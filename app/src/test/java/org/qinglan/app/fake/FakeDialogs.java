@@ -45,6 +45,11 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFolder() {
+        return Optional.of(Path.of("报表"));
+    }
+
+    @Override
     public Optional<Path> chooseScheme() {
         return Optional.of(Path.of("/学校/方案.yaml"));
     }

@@ -16,6 +16,7 @@ import org.qinglan.app.message.Messages;
 import org.qinglan.app.task.Background;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
+import org.qinglan.model.run.Run;
 import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.scheme.SheetColumn;
 import org.qinglan.model.scheme.SheetColumn.Role;
@@ -128,6 +129,11 @@ class RunViewModelTest {
             public RunOutcome run(SchemeChoice scheme, SchoolFile school, Progress progress) {
                 return new RunOutcome.Refused(List.of(
                         new Finding("pool", Finding.Severity.ERROR, scheme.name(), "奖金总额没有填。", "在 pool 里写上金额。", null)));
+            }
+
+            @Override
+            public Handover hand(Run run, SchoolFile school, Path folder, Progress progress) {
+                throw new AssertionError("nothing was computed");
             }
         };
     }

@@ -62,6 +62,6 @@ public record VetoWindow(String scope, Handling handling, DateSpan span) {
             return new DateSpan(decided, null);
         }
         int period = months instanceof Value.Num(BigFraction number) ? number.intValue() : handling.months();
-        return period == 0 ? null : DateSpan.inclusive(decided, decided.plusMonths(period));
+        return period <= 0 ? null : DateSpan.inclusive(decided, decided.plusMonths(period));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param clause   where the rule stands in the scheme's document; empty where nothing is cited
 /// @param inputs   the figures that went in, in the order of the formula; at the leaves, records
 /// @param sources  workbook cells of a record; empty elsewhere
+/// @param decimals places with which the number is shown; [#AS_IT_IS] for a number that is no column of a sheet
 public record Explanation(
         String name,
         Value value,
@@ -20,9 +21,32 @@ public record Explanation(
         String sentence,
         String clause,
         List<Explanation> inputs,
-        List<SourceRow.SourceCell> sources) {
+        List<SourceRow.SourceCell> sources,
+        int decimals) {
+    public static final int AS_IT_IS = -1;
+
     public Explanation {
         inputs = List.copyOf(inputs);
         sources = List.copyOf(sources);
+    }
+
+    /// An explanation whose number is shown as it is.
+    public Explanation(
+            String name,
+            Value value,
+            String unit,
+            String formula,
+            String sentence,
+            String clause,
+            List<Explanation> inputs,
+            List<SourceRow.SourceCell> sources) {
+        this(name, value, unit, formula, sentence, clause, inputs, sources, AS_IT_IS);
+    }
+
+    /// The value as a person reads it; empty where nothing is known.
+    public String shown() {
+        return decimals >= 0 && value instanceof Value.Num number
+                ? number.rounded(decimals).toPlainString()
+                : value.display();
     }
 }

@@ -24,7 +24,7 @@ public final class Numbers {
 
     /// Whether some finite decimal is exactly `number`.
     public static boolean isDecimal(BigFraction number) {
-        BigInteger rest = number.getDenominator();
+        BigInteger rest = number.getDenominator().abs();
         rest = strip(rest, BigInteger.TWO);
         return strip(rest, BigInteger.valueOf(5)).equals(BigInteger.ONE);
     }

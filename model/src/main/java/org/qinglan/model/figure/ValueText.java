@@ -19,9 +19,9 @@ public final class ValueText {
     }
 
     private static String number(BigFraction number) {
-        return number.getDenominator().equals(BigInteger.ONE)
-                ? number.getNumerator().toString()
-                : number.getNumerator() + "/" + number.getDenominator();
+        BigInteger denominator = number.getDenominator();
+        BigInteger numerator = denominator.signum() < 0 ? number.getNumerator().negate() : number.getNumerator();
+        return denominator.abs().equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator.abs();
     }
 
     /// @throws IllegalArgumentException if the text was not written by [#write]

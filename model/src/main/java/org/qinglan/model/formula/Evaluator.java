@@ -179,12 +179,15 @@ public final class Evaluator {
             throw new IllegalStateException("unchecked table " + lookup.table());
         }
         return switch (table) {
-            case Table.Words words ->
-                Value.of(words.find(key.display())
-                        .orElseThrow(
-                                () -> new FormulaProblem(lookup.at(), "not-in-table", lookup.table(), key.display())));
+            case Table.Words words -> Value.of(words.find(key.display()).orElseThrow(() -> notFound(lookup, key)));
             case Table.Steps steps -> number(key, steps::read);
         };
+    }
+
+    private static FormulaProblem notFound(Expr.Lookup lookup, Value key) {
+        return key.isMissing()
+                ? new FormulaProblem(lookup.at(), "nothing-to-look-up", lookup.table())
+                : new FormulaProblem(lookup.at(), "not-in-table", lookup.table(), key.display());
     }
 
     private static Value number(Value value, UnaryOperator<BigFraction> change) {

@@ -1,12 +1,15 @@
 package org.qinglan.model.formula;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.FormulaType.Kind;
 
 /// Checks a formula before anything is computed: every name known, every kind fitting, no days added to yuan.
 public final class FormulaCheck {
+    private static final BigFraction MOST_PLACES = BigFraction.of(8);
     private final Map<String, FormulaType> names;
     private final Map<String, Table> tables;
     private final boolean populationAllowed;
@@ -54,7 +57,7 @@ public final class FormulaCheck {
         if (type == null) {
             throw tables.containsKey(name)
                     ? new FormulaProblem(at, "table-without-key", name)
-                    : new FormulaProblem(at, "unknown-name", name, Suggestion.nearest(name, names.keySet()));
+                    : new FormulaProblem(at, "unknown-name", name, Suggestion.shown(name, names.keySet()));
         }
         return type;
     }
@@ -73,11 +76,8 @@ public final class FormulaCheck {
                 wanted(binary.left(), Kind.FLAG);
                 yield wanted(binary.right(), Kind.FLAG);
             }
-            case ADD, SUBTRACT -> {
-                wanted(binary.left(), Kind.NUMBER);
-                wanted(binary.right(), Kind.NUMBER);
-                yield sameUnit(List.of(binary.left(), binary.right()), binary.at());
-            }
+            case ADD, SUBTRACT ->
+                sameUnit(wanted(binary.left(), Kind.NUMBER), wanted(binary.right(), Kind.NUMBER), binary.at());
             case MULTIPLY, DIVIDE -> {
                 FormulaType left = wanted(binary.left(), Kind.NUMBER);
                 yield isPlain(wanted(binary.right(), Kind.NUMBER), binary.right()) ? left : FormulaType.NUMBER;
@@ -92,25 +92,21 @@ public final class FormulaCheck {
 
     private FormulaType comparison(Expr.Binary binary) {
         FormulaType left = check(binary.left());
-        wanted(binary.right(), left.kind());
+        FormulaType right = wanted(binary.right(), left.kind());
         if (left.kind() == Kind.NUMBER) {
-            sameUnit(List.of(binary.left(), binary.right()), binary.at());
+            sameUnit(left, right, binary.at());
         } else if (left.kind() != Kind.DATE && binary.operator().isOrder()) {
             throw new FormulaProblem(binary.at(), "no-order", left.term());
         }
         return FormulaType.FLAG;
     }
 
-    private FormulaType sameUnit(List<Expr> parts, int at) {
-        List<String> units = parts.stream()
-                .map(part -> check(part).unit())
-                .filter(unit -> !unit.isEmpty())
-                .distinct()
-                .toList();
-        if (units.size() > 1) {
-            throw new FormulaProblem(at, "units-differ", units.get(0), units.get(1));
+    /// The type that has the unit of both; one without a unit takes the other's.
+    private static FormulaType sameUnit(FormulaType left, FormulaType right, int at) {
+        if (left.unit().isEmpty() || right.unit().isEmpty() || left.unit().equals(right.unit())) {
+            return left.unit().isEmpty() ? right : left;
         }
-        return FormulaType.number(units.isEmpty() ? "" : units.getFirst());
+        throw new FormulaProblem(at, "units-differ", left.unit(), right.unit());
     }
 
     private FormulaType call(Expr.Call call) {
@@ -119,17 +115,16 @@ public final class FormulaCheck {
             case IF -> {
                 wanted(arguments.getFirst(), Kind.FLAG);
                 FormulaType type = check(arguments.get(1));
-                wanted(arguments.get(2), type.kind());
-                yield type;
+                yield sameUnit(type, wanted(arguments.get(2), type.kind()), call.at());
             }
             case HAS -> {
                 check(arguments.getFirst());
                 yield FormulaType.FLAG;
             }
-            case MIN, MAX -> {
-                arguments.forEach(argument -> wanted(argument, Kind.NUMBER));
-                yield sameUnit(arguments, call.at());
-            }
+            case MIN, MAX ->
+                arguments.stream()
+                        .map(argument -> wanted(argument, Kind.NUMBER))
+                        .reduce(FormulaType.NUMBER, (left, right) -> sameUnit(left, right, call.at()));
             case ROUND -> {
                 refuseUnlessPlaces(arguments.get(1));
                 yield wanted(arguments.getFirst(), Kind.NUMBER);
@@ -152,8 +147,8 @@ public final class FormulaCheck {
 
     private static void refuseUnlessPlaces(Expr expr) {
         if (!(expr instanceof Expr.Literal(Value.Num(var number), var _))
-                || number.getDenominatorAsInt() != 1
-                || number.intValue() > 8) {
+                || !number.getDenominator().equals(BigInteger.ONE)
+                || number.compareTo(MOST_PLACES) > 0) {
             throw new FormulaProblem(expr.at(), "places-wanted");
         }
     }
@@ -162,7 +157,7 @@ public final class FormulaCheck {
         Table table = tables.get(lookup.table());
         if (table == null) {
             throw new FormulaProblem(
-                    lookup.at(), "unknown-table", lookup.table(), Suggestion.nearest(lookup.table(), tables.keySet()));
+                    lookup.at(), "unknown-table", lookup.table(), Suggestion.shown(lookup.table(), tables.keySet()));
         }
         wanted(
                 lookup.key(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.figure.Value;
 
@@ -16,6 +17,12 @@ import org.qinglan.model.figure.Value;
 /// `function(…)`, `table[…]`, `sum(column by group, …)` and parentheses.
 public final class FormulaParser {
     private static final int DEEPEST = 60;
+    /// Bounds the depth of the tree, which `a + b + c …` makes as deep as it is long.
+    private static final int MOST_OPERATORS = 300;
+
+    private static final int LONGEST_NAME = 40;
+    private static final Set<String> NO_NAMES =
+            Set.of("且", "and", "或", "or", "非", "not", "是", "true", "否", "false", "属于", "in", "不是", "by", "按");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final Map<String, Operator> OPERATORS = Map.ofEntries(
             Map.entry("+", Operator.ADD),
@@ -37,6 +44,7 @@ public final class FormulaParser {
     private final List<Token> tokens;
     private int next;
     private int depth;
+    private int operators;
 
     private FormulaParser(List<Token> tokens) {
         this.tokens = tokens;
@@ -53,6 +61,12 @@ public final class FormulaParser {
         return whole;
     }
 
+    /// Whether formulas can speak of something by this name: a word of letters, digits and `_`, none of the language's
+    /// own, of a length that a column heading can have.
+    public static boolean isName(String word) {
+        return word.length() <= LONGEST_NAME && Lexer.isName(word) && !NO_NAMES.contains(word);
+    }
+
     private Expr expression(int binding) {
         if (++depth > DEEPEST) {
             throw new FormulaProblem(peek().at(), "too-deep", DEEPEST);
@@ -62,12 +76,15 @@ public final class FormulaParser {
             Token token = peek();
             Operator operator = operator(token);
             if (operator != null && operator.binding() >= binding) {
-                next++;
+                count(token);
                 left = new Expr.Binary(operator, left, expression(operator.binding() + 1), token.at());
-                refuseChain(operator);
-            } else if ((token.is("属于") || token.is("in")) && Operator.EQUAL.binding() >= binding) {
-                next++;
-                left = new Expr.OneOf(left, list("(", ")"), token.at());
+                if (operator.isComparison()) {
+                    refuseChain();
+                }
+            } else if (isOneOf(token) && Operator.EQUAL.binding() >= binding) {
+                count(token);
+                left = new Expr.OneOf(left, choices(token), token.at());
+                refuseChain();
             } else {
                 depth--;
                 return left;
@@ -76,11 +93,30 @@ public final class FormulaParser {
     }
 
     /// `1 < x < 3` reads like school mathematics but means something else; it is refused.
-    private void refuseChain(Operator operator) {
+    private void refuseChain() {
         Operator following = operator(peek());
-        if (operator.isComparison() && following != null && following.isComparison()) {
+        if (isOneOf(peek()) || (following != null && following.isComparison())) {
             throw new FormulaProblem(peek().at(), "chained-comparison");
         }
+    }
+
+    private void count(Token operator) {
+        next++;
+        if (++operators > MOST_OPERATORS) {
+            throw new FormulaProblem(operator.at(), "too-many-operators", MOST_OPERATORS);
+        }
+    }
+
+    private static boolean isOneOf(Token token) {
+        return token.is("属于") || token.is("in");
+    }
+
+    private List<Expr> choices(Token word) {
+        List<Expr> choices = list("(", ")");
+        if (choices.isEmpty()) {
+            throw new FormulaProblem(word.at(), "no-choices", word.text());
+        }
+        return choices;
     }
 
     private static @Nullable Operator operator(Token token) {
@@ -101,7 +137,7 @@ public final class FormulaParser {
 
     private Expr signed(Token token) {
         if (token.is("-")) {
-            return new Expr.Negate(expression(Operator.MULTIPLY.binding()), token.at());
+            return new Expr.Negate(expression(Operator.MULTIPLY.binding() + 1), token.at());
         }
         if (token.is("(")) {
             Expr inner = expression(1);
@@ -147,7 +183,7 @@ public final class FormulaParser {
         List<Expr> arguments = list("(", ")");
         if (!function.takes(arguments.size())) {
             throw new FormulaProblem(
-                    word.at(), "wrong-arguments", function.word(), function.fewest(), arguments.size());
+                    word.at(), "wrong-arguments", function.word(), function.arguments(), arguments.size());
         }
         return new Expr.Call(function, arguments, word.at());
     }
@@ -192,6 +228,9 @@ public final class FormulaParser {
 
     private void expect(String sign) {
         Token token = take();
+        if (token.kind() == Token.Kind.END) {
+            throw new FormulaProblem(token.at(), "not-closed", sign);
+        }
         if (!token.is(sign)) {
             throw new FormulaProblem(token.at(), "expected", sign, token.text());
         }
@@ -211,7 +250,8 @@ public final class FormulaParser {
 
     private static Value number(String text) {
         boolean percent = text.endsWith("%") || text.endsWith("％");
-        BigDecimal number = new BigDecimal(percent ? text.substring(0, text.length() - 1) : text);
+        String digits = (percent ? text.substring(0, text.length() - 1) : text).replace('．', '.');
+        BigDecimal number = new BigDecimal(digits);
         return percent ? Value.of(number.divide(HUNDRED)) : Value.of(number);
     }
 

@@ -42,10 +42,14 @@ public final class FormulaText {
             case Expr.Literal(var value, var _) ->
                 value instanceof Value.Text(var text) ? "“" + text + "”" : value.display();
             case Expr.Name(var name, var _) -> names.apply(name);
-            case Expr.Negate(var operand, var _) -> "−" + write(operand, Operator.MULTIPLY.binding());
-            case Expr.Not(var operand, var _) -> "非 " + write(operand, Operator.EQUAL.binding());
+            case Expr.Negate(var operand, var _) -> "−" + write(operand, Operator.MULTIPLY.binding() + 1);
+            case Expr.Not(var operand, var _) ->
+                bracketed("非 " + write(operand, Operator.EQUAL.binding()), outer > Operator.AND.binding() + 1);
             case Expr.Binary binary -> binary(binary, outer);
-            case Expr.OneOf(var operand, var choices, var _) -> write(operand, 5) + " 属于 (" + list(choices) + ")";
+            case Expr.OneOf(var operand, var choices, var _) ->
+                bracketed(
+                        write(operand, Operator.ADD.binding()) + " 属于 (" + list(choices) + ")",
+                        outer > Operator.EQUAL.binding());
             case Expr.Call(var function, var arguments, var _) -> function.word() + "(" + list(arguments) + ")";
             case Expr.Lookup(var table, var key, var _) -> table + "[" + write(key, 0) + "]";
             case Expr.Population population -> populations.apply(population);
@@ -54,9 +58,14 @@ public final class FormulaText {
 
     private String binary(Expr.Binary binary, int outer) {
         int binding = binary.operator().binding();
-        String text = write(binary.left(), binding) + " " + binary.operator().sign() + " "
-                + write(binary.right(), binding + 1);
-        return binding < outer ? "(" + text + ")" : text;
+        // Comparisons are not chained, so their left side is bracketed like their right.
+        String text = write(binary.left(), binary.operator().isComparison() ? binding + 1 : binding) + " "
+                + binary.operator().sign() + " " + write(binary.right(), binding + 1);
+        return bracketed(text, binding < outer);
+    }
+
+    private static String bracketed(String text, boolean wanted) {
+        return wanted ? "(" + text + ")" : text;
     }
 
     private String list(List<Expr> parts) {

@@ -55,7 +55,8 @@ public enum Function {
         return arguments >= fewest && arguments <= most;
     }
 
-    int fewest() {
-        return fewest;
+    /// How many values it takes: `3`, or `1—50`.
+    String arguments() {
+        return fewest == most ? String.valueOf(fewest) : fewest + "—" + most;
     }
 }

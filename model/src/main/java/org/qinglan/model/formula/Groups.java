@@ -37,7 +37,7 @@ final class Groups {
         List<BigFraction> numbers = sorted.getOrDefault(key(row), List.of());
         if (wanted.function() == PopulationFunction.RANK) {
             return columns.at(wanted.column(), row) instanceof Value.Num(var own)
-                    ? Value.of(1 + above(numbers, own))
+                    ? Value.of(Places.of(own, numbers))
                     : Value.missing();
         }
         return answers.computeIfAbsent(key(row), _ -> answer(numbers));
@@ -57,20 +57,6 @@ final class Groups {
 
     private static BigFraction sum(List<BigFraction> numbers) {
         return numbers.stream().reduce(BigFraction.ZERO, BigFraction::add);
-    }
-
-    private static int above(List<BigFraction> ascending, BigFraction own) {
-        int low = 0;
-        int high = ascending.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ascending.get(middle).compareTo(own) > 0) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return ascending.size() - low;
     }
 
     private List<Value> key(int row) {

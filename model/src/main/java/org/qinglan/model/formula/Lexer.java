@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Lexer {
     private static final int LONGEST = 4_000;
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?[%％]?");
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+([.．][0-9０-９]+)?[%％]?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_·]*");
-    private static final String QUOTES = "\"“”「」'‘’";
+    /// What may close a text, by the mark that opens it; people take either of a pair for the other.
+    private static final Map<Character, String> CLOSING =
+            Map.of('"', "\"", '“', "“”", '”', "“”", '「', "」", '\'', "'", '‘', "‘’", '’', "‘’");
     private static final Map<Character, String> SIGNS = Map.ofEntries(
             Map.entry('（', "("),
             Map.entry('）', ")"),
@@ -37,7 +39,8 @@ final class Lexer {
             Map.entry('＜', "<"),
             Map.entry('≥', ">="),
             Map.entry('≤', "<="),
-            Map.entry('≠', "<>"));
+            Map.entry('≠', "<>"),
+            Map.entry('！', "!"));
 
     private static final Map<String, String> PAIRS = Map.of("<=", "<=", ">=", ">=", "<>", "<>", "!=", "<>", "==", "=");
     private static final Set<String> PLAIN =
@@ -48,6 +51,11 @@ final class Lexer {
 
     private Lexer(String text) {
         this.text = text;
+    }
+
+    /// Whether `word` can stand in a formula as the name of something.
+    static boolean isName(String word) {
+        return WORD.matcher(word).matches();
     }
 
     static List<Token> cut(String text) {
@@ -69,8 +77,9 @@ final class Lexer {
         if (at == text.length()) {
             return new Token(Token.Kind.END, "", at);
         }
-        if (QUOTES.indexOf(text.charAt(at)) >= 0) {
-            return quoted();
+        String closing = CLOSING.get(text.charAt(at));
+        if (closing != null) {
+            return quoted(closing);
         }
         Token token = match(DATE, Token.Kind.DATE);
         token = token != null ? token : match(NUMBER, Token.Kind.NUMBER);
@@ -88,10 +97,10 @@ final class Lexer {
         return new Token(kind, matcher.group(), start);
     }
 
-    private Token quoted() {
+    private Token quoted(String closing) {
         int start = at;
         int end = start + 1;
-        while (end < text.length() && QUOTES.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && closing.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         if (end == text.length()) {

@@ -16,6 +16,12 @@ public final class Suggestion {
                 .orElse("");
     }
 
+    /// The same for a sentence: where nothing is near, it says so.
+    public static String shown(String word, Collection<String> known) {
+        String nearest = nearest(word, known);
+        return nearest.isEmpty() ? FormulaMessages.MESSAGES.text("nothing") : nearest;
+    }
+
     private static int edits(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

@@ -2,11 +2,22 @@ package org.qinglan.model.formula;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /// A table of a scheme, read as `table[key]`.
 public sealed interface Table {
+
+    /// Every number in the table, bounds among them.
+    default Stream<BigFraction> numbers() {
+        return switch (this) {
+            case Words(var lines, var otherwise) ->
+                Stream.concat(lines.stream().map(Line::number), Stream.ofNullable(otherwise));
+            case Steps(var _, var steps) ->
+                steps.stream().flatMap(step -> Stream.concat(Stream.of(step.number()), Stream.ofNullable(step.upTo())));
+        };
+    }
 
     /// From words to numbers. The first line that fits wins.
     ///

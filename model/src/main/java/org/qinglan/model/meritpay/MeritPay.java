@@ -41,15 +41,15 @@ public record MeritPay(long pool, Map<String, List<Long>> fixed, List<GivenShare
         AllotmentRule rule = Objects.requireNonNull(evaluation.scheme().allotment(), "a merit-pay scheme");
         Map<String, List<Long>> fixed = new LinkedHashMap<>();
         rule.fixed().forEach(item -> fixed.put(item, fen(evaluation, item)));
-        long fixedSum = fixed.values().stream()
+        BigInteger fixedSum = fixed.values().stream()
                 .flatMap(List::stream)
-                .mapToLong(Long::longValue)
-                .sum();
-        long rest = rule.poolFen() - fixedSum;
-        if (rest < 0) {
-            throw failure("", "pool-too-small", yuan(rule.poolFen()), yuan(fixedSum));
+                .map(BigInteger::valueOf)
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger rest = BigInteger.valueOf(rule.poolFen()).subtract(fixedSum);
+        if (rest.signum() < 0) {
+            throw failure("", "pool-too-small", yuan(rule.poolFen()), new BigDecimal(fixedSum, 2));
         }
-        List<GivenShare> shares = shares(evaluation, rule, rest);
+        List<GivenShare> shares = shares(evaluation, rule, rest.longValueExact());
         List<Long> total = IntStream.range(0, evaluation.rows())
                 .mapToObj(row -> fixed.values().stream()
                                 .mapToLong(parts -> parts.get(row))

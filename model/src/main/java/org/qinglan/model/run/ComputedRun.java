@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qinglan.model.figure.Explanation;
+import org.qinglan.model.figure.TabText;
 import org.qinglan.model.figure.ValueText;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.ledger.Records;
@@ -87,12 +88,12 @@ public final class ComputedRun implements Run {
 
     /// The sheet as canonical text: a line a person, fields parted by tabs.
     public byte[] resultBytes() {
-        Stream<String> head = Stream.of(
-                "id\t" + sheet.columns().stream().map(column -> column.name()).collect(Collectors.joining("\t")));
+        Stream<String> head =
+                Stream.concat(Stream.of("id"), sheet.columns().stream().map(column -> column.name()));
         Stream<String> lines = sheet.rows().stream()
-                .map(row -> row.idNumber() + "\t"
-                        + row.cells().stream().map(ValueText::write).collect(Collectors.joining("\t")));
-        return Stream.concat(head, lines)
+                .map(row -> TabText.line(Stream.concat(
+                        Stream.of(row.idNumber()), row.cells().stream().map(ValueText::write))));
+        return Stream.concat(Stream.of(TabText.line(head)), lines)
                 .collect(Collectors.joining("\n", "", "\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -4,6 +4,7 @@ import static org.qinglan.model.run.SheetMaker.MESSAGES;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,9 @@ import java.util.stream.IntStream;
 import org.qinglan.model.figure.Explanation;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.Expr;
+import org.qinglan.model.formula.FormulaProblem;
 import org.qinglan.model.formula.FormulaText;
-import org.qinglan.model.meritpay.MeritPay;
-import org.qinglan.model.meritpay.MeritPay.GivenShare;
-import org.qinglan.model.scheme.AllotmentRule;
+import org.qinglan.model.formula.PopulationFunction;
 import org.qinglan.model.scheme.Evaluation;
 import org.qinglan.model.scheme.FactRule;
 import org.qinglan.model.scheme.Facts.Evidence;
@@ -30,6 +30,8 @@ final class Explainer {
     private final Scheme scheme;
     private final int row;
     private final Map<Integer, List<Evidence>> evidence;
+    /// A figure that several others need is explained once, however often it is asked for.
+    private final Map<String, Explanation> figures = new HashMap<>();
 
     Explainer(ComputedRun run, long teacher) {
         this.run = run;
@@ -55,7 +57,8 @@ final class Explainer {
 
     private Explanation ending(String column, SheetColumn.Role role) {
         return switch (run.outcome()) {
-            case Outcome.Paid(var pay) -> role == SheetColumn.Role.MONEY ? money(column, pay) : veto(column);
+            case Outcome.Paid(var pay) ->
+                role == SheetColumn.Role.MONEY ? new PayExplainer(this, evaluation, row).explain(column, pay) : veto();
             case Outcome.Ranked(var review) -> verdict(column, standing(review));
             case Outcome.Assessed(var failing) ->
                 verdict(
@@ -69,16 +72,37 @@ final class Explainer {
     private String standing(TitleReview review) {
         return review.isEligible(row)
                 ? MESSAGES.text(
-                        "ranked", review.places().get(row), review.order().size(), review.quota())
+                                "ranked",
+                                review.places().get(row),
+                                review.order().size(),
+                                review.quota())
+                        + (isOneTooMany(review) ? MESSAGES.text("tied-at-quota") : "")
                 : MESSAGES.text(
                         "not-eligible", String.join("、", review.reasons().get(row)));
     }
 
-    private Explanation figure(String name) {
-        return scheme.item(name)
-                .map(this::item)
-                .or(() -> scheme.fact(name).map(this::fact))
-                .orElseGet(() -> leaf(name, evaluation.at(name, row), ""));
+    /// Whether people of the same place fill more than the quota, so that the school must decide between them.
+    private boolean isOneTooMany(TitleReview review) {
+        int place = review.places().get(row);
+        long tied = review.places().stream().filter(other -> other == place).count();
+        return place <= review.quota() && place + tied - 1 > review.quota();
+    }
+
+    Explanation figure(String name) {
+        Explanation known = figures.get(name);
+        if (known == null) {
+            known = newFigure(name);
+            figures.put(name, known);
+        }
+        return known;
+    }
+
+    private Explanation newFigure(String name) {
+        Optional<Item> item = scheme.item(name);
+        if (item.isPresent()) {
+            return item(item.get());
+        }
+        return scheme.fact(name).map(this::fact).orElseGet(() -> leaf(name, evaluation.at(name, row), ""));
     }
 
     private Explanation item(Item item) {
@@ -94,7 +118,8 @@ final class Explainer {
                 sentence,
                 item.clause(),
                 inputs(item.expression()),
-                List.of());
+                List.of(),
+                item.decimals());
     }
 
     /// What happened between the formula and the figure: rounding, floor, cap.
@@ -116,7 +141,8 @@ final class Explainer {
 
     private List<Explanation> inputs(Expr expression) {
         List<Explanation> inputs = new ArrayList<>();
-        expression.all().forEach(node -> {
+        // No stream around the recursion: items may need one another over many steps.
+        for (Expr node : expression.all().toList()) {
             switch (node) {
                 case Expr.Name(var name, var _) -> {
                     if (inputs.stream().noneMatch(input -> input.name().equals(name))) {
@@ -124,37 +150,44 @@ final class Explainer {
                     }
                 }
                 case Expr.Population population -> inputs.add(population(population));
-                case Expr.Lookup lookup -> inputs.add(lookup(lookup));
+                case Expr.Lookup lookup -> lookup(lookup).ifPresent(inputs::add);
                 default -> {}
             }
-        });
+        }
         return inputs;
     }
 
     private Explanation population(Expr.Population population) {
-        long people = IntStream.range(0, evaluation.rows())
-                .filter(evaluation::takesPart)
-                .filter(i -> !evaluation.at(population.column(), i).isMissing())
-                .count();
+        Expr.Population count =
+                new Expr.Population(PopulationFunction.COUNT, population.column(), population.by(), population.at());
         return leaf(
                 FormulaText.of(population),
                 evaluation.evaluator().evaluate(population, row),
-                MESSAGES.text("population", people));
+                MESSAGES.text(
+                        "population",
+                        evaluation.evaluator().evaluate(count, row).display()));
     }
 
-    private Explanation lookup(Expr.Lookup lookup) {
+    /// Nothing for a look-up in a branch that was not taken, where it need not be possible.
+    private Optional<Explanation> lookup(Expr.Lookup lookup) {
+        Value found;
+        try {
+            found = evaluation.evaluator().evaluate(lookup, row);
+        } catch (FormulaProblem _) {
+            return Optional.empty();
+        }
         String clause = Optional.ofNullable(scheme.tables().get(lookup.table()))
                 .map(Scheme.NamedTable::clause)
                 .orElse("");
-        return new Explanation(
+        return Optional.of(new Explanation(
                 MESSAGES.text("table", lookup.table()),
-                evaluation.evaluator().evaluate(lookup, row),
+                found,
                 "",
                 FormulaText.of(lookup),
                 FormulaText.of(lookup, evaluation.evaluator(), row),
                 clause,
                 List.of(),
-                List.of());
+                List.of()));
     }
 
     private Explanation fact(FactRule fact) {
@@ -186,113 +219,15 @@ final class Explainer {
         return new Explanation(name, value, "", "", sentence, "", List.of(), List.of());
     }
 
-    private Explanation money(String column, MeritPay pay) {
-        if (evaluation.isVetoed(row)) {
-            return new Explanation(
-                    column,
-                    Value.of(MeritPay.yuan(0)),
-                    ColumnNames.YUAN,
-                    "",
-                    MESSAGES.text("vetoed"),
-                    "",
-                    List.of(veto(ColumnNames.VETO)),
-                    List.of());
-        }
-        if (pay.fixed().containsKey(column)) {
-            return figure(column);
-        }
-        return pay.shares().stream()
-                .filter(share -> share.rule().name().equals(column))
-                .findFirst()
-                .map(share -> share(share, pay))
-                .orElseGet(() -> total(column, pay));
-    }
-
-    private Explanation total(String column, MeritPay pay) {
-        List<Explanation> parts = new ArrayList<>();
-        pay.fixed().keySet().forEach(name -> parts.add(figure(name)));
-        pay.shares().forEach(share -> parts.add(share(share, pay)));
-        List<String> names = parts.stream().map(Explanation::name).toList();
-        List<String> sums = parts.stream()
-                .map(part -> part.name() + " "
-                        + ((Value.Num) part.value()).rounded(2).toPlainString())
-                .toList();
-        return new Explanation(
-                column,
-                Value.of(MeritPay.yuan(pay.total().get(row))),
-                ColumnNames.YUAN,
-                String.join(" + ", names),
-                String.join(" + ", sums) + " = "
-                        + MeritPay.yuan(pay.total().get(row)).toPlainString(),
-                "",
-                parts,
-                List.of());
-    }
-
-    private Explanation share(GivenShare share, MeritPay pay) {
-        long part = share.parts().get(row);
-        BigDecimal sum = new BigDecimal(share.weightSum(), share.decimals());
-        String sentence = MESSAGES.text(
-                "share",
-                MeritPay.yuan(share.fen()).toPlainString(),
-                sum.toPlainString(),
-                shown(evaluation.at(share.rule().by(), row)),
-                MeritPay.yuan(part).toPlainString());
-        return new Explanation(
-                share.rule().name(),
-                Value.of(MeritPay.yuan(part)),
-                ColumnNames.YUAN,
-                MESSAGES.text("share.formula", share.rule().name(), share.rule().by()),
-                sentence + (share.roundedUp().get(row) ? MESSAGES.text("one-fen-more") : ""),
-                share.rule().clause(),
-                List.of(figure(share.rule().by()), shareSize(share, pay)),
-                List.of());
-    }
-
-    private Explanation shareSize(GivenShare share, MeritPay pay) {
-        AllotmentRule rule = scheme.allotment();
-        List<Explanation> pool = new ArrayList<>();
-        if (rule != null) {
-            rule.pool()
-                    .forEach(part -> pool.add(new Explanation(
-                            part.name(),
-                            Value.of(MeritPay.yuan(part.fen())),
-                            ColumnNames.YUAN,
-                            "",
-                            "",
-                            part.clause(),
-                            List.of(),
-                            List.of())));
-        }
-        BigDecimal portion = share.rule().portion();
-        String portionText = portion == null
-                ? MESSAGES.text("rest")
-                : portion.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
-        return new Explanation(
-                MESSAGES.text("share.size", share.rule().name()),
-                Value.of(MeritPay.yuan(share.fen())),
-                ColumnNames.YUAN,
-                MESSAGES.text("share.size.formula", portionText),
-                MESSAGES.text(
-                        "share.size.sentence",
-                        MeritPay.yuan(pay.pool()).toPlainString(),
-                        MeritPay.yuan(pay.fixedFen()).toPlainString(),
-                        portionText,
-                        MeritPay.yuan(share.fen()).toPlainString()),
-                share.rule().clause(),
-                pool,
-                List.of());
-    }
-
-    private Explanation veto(String column) {
+    /// Whoever is not vetoed has an empty cell.
+    Explanation veto() {
         Scheme.Rule rule = scheme.veto();
-        return rule == null
-                ? leaf(column, Value.missing(), "")
-                : condition(column, Value.of(evaluation.isVetoed(row)), rule);
+        Value value = evaluation.isVetoed(row) ? Value.of(true) : Value.missing();
+        return rule == null ? leaf(ColumnNames.VETO, value, "") : condition(ColumnNames.VETO, value, rule);
     }
 
     private Explanation condition(String name, Value value, Scheme.Rule rule) {
-        boolean holds = evaluation.evaluator().isTrue(rule.when(), row);
+        boolean holds = evaluation.holds(rule, row);
         return new Explanation(
                 name,
                 value,
@@ -310,8 +245,7 @@ final class Explainer {
         if (scheme.ranking() != null) {
             scheme.ranking()
                     .conditions()
-                    .forEach(rule -> parts.add(condition(
-                            rule.name(), Value.of(evaluation.evaluator().isTrue(rule.when(), row)), rule)));
+                    .forEach(rule -> parts.add(condition(rule.name(), Value.of(evaluation.holds(rule, row)), rule)));
             scheme.ranking().order().forEach(order -> parts.add(figure(order.column())));
         }
         Value value = run.sheet().rows().stream()
@@ -322,7 +256,7 @@ final class Explainer {
         return new Explanation(column, value, "", "", sentence, "", parts, List.of());
     }
 
-    private static String shown(Value value) {
+    static String shown(Value value) {
         return value.isMissing() ? MESSAGES.text("nothing") : value.display();
     }
 }

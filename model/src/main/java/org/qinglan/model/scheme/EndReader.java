@@ -3,6 +3,7 @@ package org.qinglan.model.scheme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +23,17 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /// Reads what a scheme ends in: an allotment of money, or a ranking.
 final class EndReader {
     private static final String REST = "rest";
+    private static final int MOST_PARTS = 1_000;
+    private static final BigDecimal MOST_YUAN = new BigDecimal("1000000000000");
     private final YamlProblems problems;
     private final Map<String, FormulaType> types;
     private final List<Item> items;
+    private final Set<String> reserved;
+    private final Set<String> shareNames = new HashSet<>();
 
-    EndReader(YamlProblems problems, Map<String, FormulaType> types, List<Item> items) {
+    /// @param reserved names of the columns that the sheet gets by itself
+    EndReader(YamlProblems problems, Map<String, FormulaType> types, List<Item> items, Set<String> reserved) {
+        this.reserved = reserved;
         this.problems = problems;
         this.types = types;
         this.items = items;
@@ -34,16 +41,11 @@ final class EndReader {
 
     AllotmentRule allotment(Node node) {
         YamlMap map = YamlMap.of(node, problems);
-        List<PoolPart> pool = map.list("pool").stream().map(this::poolPart).toList();
-        if (pool.isEmpty()) {
-            problems.error(node, "missing-key", "pool");
-        }
-        List<String> fixed = map.list("fixed").stream()
-                .map(map::asScalar)
-                .flatMap(Optional::stream)
-                .filter(this::isMoney)
-                .map(ScalarNode::getValue)
-                .toList();
+        List<Node> poolNodes = map.wantList("pool");
+        map.checkSize(node, poolNodes.size(), MOST_PARTS);
+        List<PoolPart> pool =
+                poolNodes.stream().limit(MOST_PARTS).map(this::poolPart).toList();
+        List<String> fixed = fixed(map);
         List<Node> shareNodes = map.list("shares");
         List<Share> shares = shareNodes.stream().map(this::share).toList();
         checkShares(node, shares);
@@ -52,22 +54,34 @@ final class EndReader {
         return new AllotmentRule(pool, fixed, shares, ties);
     }
 
+    private List<String> fixed(YamlMap map) {
+        Set<String> fixed = new LinkedHashSet<>();
+        map.list("fixed").stream()
+                .map(map::asScalar)
+                .flatMap(Optional::stream)
+                .filter(this::isMoney)
+                .filter(word -> !fixed.add(word.getValue()))
+                .forEach(word -> problems.error(word, "doubled-name", word.getValue()));
+        return List.copyOf(fixed);
+    }
+
     private PoolPart poolPart(Node node) {
         YamlMap map = YamlMap.of(node, problems);
         String name = map.wantText("name");
         Optional<BigDecimal> yuan = map.wantScalar("amount").flatMap(map::asNumber);
         String clause = map.text("clause");
         map.refuseUnknown();
-        long fen = 0;
-        if (yuan.isPresent()) {
-            BigDecimal inFen = yuan.get().movePointRight(2);
-            if (inFen.stripTrailingZeros().scale() > 0 || inFen.signum() < 0) {
-                problems.error(node, "whole-fen-wanted", yuan.get().toPlainString());
-            } else {
-                fen = inFen.longValueExact();
-            }
+        Node place = map.entries().getOrDefault("amount", node);
+        return new PoolPart(name, yuan.map(amount -> fen(place, amount)).orElse(0L), clause);
+    }
+
+    private long fen(Node place, BigDecimal yuan) {
+        BigDecimal fen = yuan.movePointRight(2);
+        if (fen.stripTrailingZeros().scale() > 0 || fen.signum() < 0 || yuan.compareTo(MOST_YUAN) > 0) {
+            problems.error(place, "whole-fen-wanted", yuan.toPlainString(), MOST_YUAN.toPlainString());
+            return 0;
         }
-        return new PoolPart(name, fen, clause);
+        return fen.longValueExact();
     }
 
     private boolean isMoney(ScalarNode word) {
@@ -75,7 +89,7 @@ final class EndReader {
                 .filter(known -> known.name().equals(word.getValue()))
                 .findFirst();
         if (item.isEmpty()) {
-            problems.error(word, "unknown-item", word.getValue(), Suggestion.nearest(word.getValue(), itemNames()));
+            problems.error(word, "unknown-item", word.getValue(), Suggestion.shown(word.getValue(), itemNames()));
         } else if (item.get().decimals() != 2) {
             problems.error(word, "money-has-two-decimals", word.getValue());
         }
@@ -88,18 +102,28 @@ final class EndReader {
 
     private Share share(Node node) {
         YamlMap map = YamlMap.of(node, problems);
-        String name = map.wantText("name");
+        String name = map.wantHeading("name");
+        if (types.containsKey(name) || reserved.contains(name) || !shareNames.add(name)) {
+            problems.error(map.entries().getOrDefault("name", node), "doubled-name", name);
+        }
         BigDecimal portion = map.wantScalar("share")
                 .filter(word -> !word.getValue().equals(REST))
-                .flatMap(map::asNumber)
+                .flatMap(word -> portion(map, word))
                 .orElse(null);
         Optional<ScalarNode> by = map.wantScalar("by");
         String clause = map.text("clause");
         map.refuseUnknown();
         by.filter(word -> !itemNames().contains(word.getValue()))
                 .ifPresent(word -> problems.error(
-                        word, "unknown-item", word.getValue(), Suggestion.nearest(word.getValue(), itemNames())));
+                        word, "unknown-item", word.getValue(), Suggestion.shown(word.getValue(), itemNames())));
         return new Share(name, portion, by.map(ScalarNode::getValue).orElse(""), clause);
+    }
+
+    private Optional<BigDecimal> portion(YamlMap map, ScalarNode word) {
+        Optional<BigDecimal> portion = map.asNumber(word);
+        portion.filter(part -> part.signum() < 0 || part.compareTo(BigDecimal.ONE) > 0)
+                .ifPresent(_ -> problems.error(word, "portion-wanted", word.getValue()));
+        return portion;
     }
 
     private void checkShares(Node node, List<Share> shares) {
@@ -119,14 +143,14 @@ final class EndReader {
     RankingRule ranking(Node node, Function<Node, @Nullable Rule> condition) {
         YamlMap map = YamlMap.of(node, problems);
         List<Rule> conditions = conditions(map, condition);
-        List<Order> order = map.list("order").stream()
+        List<Order> order = map.wantList("order").stream()
                 .map(map::asScalar)
                 .flatMap(Optional::stream)
                 .map(this::order)
                 .flatMap(Optional::stream)
                 .toList();
-        if (order.isEmpty()) {
-            problems.error(node, "missing-key", "order");
+        if (map.find("quota").isEmpty()) {
+            problems.warn(node, "no-quota");
         }
         int quota = map.count("quota", 0, 100_000);
         map.refuseUnknown();
@@ -135,6 +159,7 @@ final class EndReader {
 
     RankingRule standing(Node node, Function<Node, @Nullable Rule> condition) {
         YamlMap map = YamlMap.of(node, problems);
+        map.wantList("conditions");
         List<Rule> conditions = conditions(map, condition);
         map.refuseUnknown();
         return new RankingRule(conditions, List.of(), 0);
@@ -171,7 +196,7 @@ final class EndReader {
 
     private boolean isColumn(ScalarNode word, String column) {
         if (!types.containsKey(column)) {
-            problems.error(word, "unknown-column", column, Suggestion.nearest(column, types.keySet()));
+            problems.error(word, "unknown-column", column, Suggestion.shown(column, types.keySet()));
         }
         return types.containsKey(column);
     }

@@ -1,6 +1,7 @@
 package org.qinglan.model.scheme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class Evaluation implements Columns {
         evaluation.admit(facts);
         Scheme.Rule veto = scheme.veto();
         for (int row = 0; row < evaluation.rows(); row++) {
-            evaluation.vetoed.add(veto != null && evaluation.isTrue(veto, row));
+            evaluation.vetoed.add(veto != null && evaluation.holds(veto, row));
         }
         scheme.items().forEach(evaluation::compute);
         return evaluation;
@@ -48,16 +49,9 @@ public final class Evaluation implements Columns {
         Evaluation everybody = new Evaluation(scheme);
         everybody.take(facts, IntStream.range(0, facts.people().size()).boxed().toList());
         return IntStream.range(0, facts.people().size())
-                .filter(row -> everybody.isTrue(scheme.population(), row))
+                .filter(row -> everybody.holds(scheme.population(), row))
                 .boxed()
                 .toList();
-    }
-
-    /// Whether a condition of the scheme holds for the person in a row.
-    ///
-    /// @throws SchemeFailure if that person's numbers do not allow it
-    public boolean isTrue(Scheme.Rule condition, int row) {
-        return guarded(condition.name(), row, () -> evaluator.isTrue(condition.when(), row));
     }
 
     private void take(Facts facts, List<Integer> rows) {
@@ -72,7 +66,7 @@ public final class Evaluation implements Columns {
         List<Value> column = new ArrayList<>(rows());
         for (int row = 0; row < rows(); row++) {
             int person = row;
-            column.add(held(item, guarded(item.name(), row, () -> evaluator.evaluate(item.expression(), person))));
+            column.add(guarded(item.name(), row, () -> held(item, evaluator.evaluate(item.expression(), person))));
         }
         columns.put(item.name(), column);
     }
@@ -81,6 +75,7 @@ public final class Evaluation implements Columns {
         if (!(value instanceof Value.Num number)) {
             return Value.missing();
         }
+        Magnitude.check(number);
         Value.Num rounded = new Value.Num(Numbers.fraction(number.rounded(item.decimals())));
         if (item.floor() != null && rounded.number().compareTo(item.floor().number()) < 0) {
             return item.floor();
@@ -101,7 +96,14 @@ public final class Evaluation implements Columns {
     }
 
     public List<Person> people() {
-        return List.copyOf(people);
+        return Collections.unmodifiableList(people);
+    }
+
+    /// Whether a condition holds for the person in a row.
+    ///
+    /// @throws SchemeFailure if the row's numbers do not allow its formula
+    public boolean holds(Scheme.Rule condition, int row) {
+        return guarded(condition.name(), row, () -> evaluator.isTrue(condition.when(), row));
     }
 
     /// Position on the whole roster of the person in a row.

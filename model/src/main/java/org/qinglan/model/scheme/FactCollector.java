@@ -6,12 +6,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+<<<<<<< HEAD
 import java.util.Objects;
+=======
+import java.util.function.Supplier;
+>>>>>>> main
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.calendar.DateSpan;
+import org.qinglan.model.figure.SourceRow;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.Columns;
 import org.qinglan.model.formula.Evaluator;
+<<<<<<< HEAD
+=======
+import org.qinglan.model.formula.Expr;
+>>>>>>> main
 import org.qinglan.model.formula.FormulaProblem;
 import org.qinglan.model.formula.Table;
 import org.qinglan.model.ledger.Field;
@@ -35,7 +44,7 @@ public final class FactCollector {
 
     private FactCollector(Scheme scheme, List<Person> people, EvidenceSink evidence) {
         this.scheme = scheme;
-        this.tables = scheme.plainTables();
+        this.tables = Map.copyOf(scheme.plainTables());
         this.people = people;
         this.evidence = evidence;
         for (int row = 0; row < people.size(); row++) {
@@ -89,7 +98,23 @@ public final class FactCollector {
                 wanting.forEach(fold -> offer(fold, record, row));
             }
         }));
+<<<<<<< HEAD
         folds.forEach(fold -> columns.put(fold.rule().name(), fold.finish(this::eachRanked)));
+=======
+        folds.forEach(fold -> columns.put(fold.rule().name(), checked(fold)));
+    }
+
+    private List<Value> checked(FactFold fold) {
+        List<Value> column = fold.finish(this::each);
+        for (int row = 0; row < column.size(); row++) {
+            try {
+                Magnitude.check(column.get(row));
+            } catch (FormulaProblem problem) {
+                throw new SchemeFailure(fold.rule().name(), people.get(row).name(), problem);
+            }
+        }
+        return column;
+>>>>>>> main
     }
 
     private void offer(FactFold fold, LedgerRecord record, int row) {
@@ -109,7 +134,10 @@ public final class FactCollector {
         if (!happenedWithin(rule, record, row)) {
             return;
         }
-        if (rule.where() != null && !evaluator(record, row, Map.of()).isTrue(rule.where(), 0)) {
+        Expr where = rule.where();
+        if (where != null
+                && !guarded(rule, record, row, () -> evaluator(record, row, Map.of())
+                        .isTrue(where, 0))) {
             return;
         }
         if (rule.rank() != null) {
@@ -129,10 +157,22 @@ public final class FactCollector {
     }
 
     private Value each(FactRule rule, LedgerRecord record, int row, Map<String, Value> extra) {
-        if (rule.each() != null) {
-            return evaluator(record, row, extra).evaluate(rule.each(), 0);
+        Expr each = rule.each();
+        if (each != null) {
+            return guarded(
+                    rule, record, row, () -> evaluator(record, row, extra).evaluate(each, 0));
         }
         return rule.take() != null ? record.get(rule.take()) : Value.of(1);
+    }
+
+    private <T> T guarded(FactRule rule, LedgerRecord record, int row, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (FormulaProblem problem) {
+            SourceRow source = record.source();
+            String person = people.get(row).name();
+            throw new SchemeFailure(rule.name(), source == null ? person : person + "，" + source.address(), problem);
+        }
     }
 
     private boolean happenedWithin(FactRule rule, LedgerRecord record, int row) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.qinglan.model.calendar.Semester;
 import org.qinglan.model.figure.SourceRow;
 import org.qinglan.model.figure.Value;
+import org.qinglan.model.formula.Places;
 import org.qinglan.model.ledger.Field;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.scheme.FactRule.Combine;
@@ -53,10 +54,11 @@ final class FactFold {
         kept.add(new Kept(record, row));
     }
 
-    void add(LedgerRecord record, int row, Value value) {
-        if (value.isMissing()) {
+    void add(LedgerRecord record, int row, Value found) {
+        if (found.isMissing()) {
             return;
         }
+        Value value = rule.combine() == Combine.COUNT ? Value.of(1) : found;
         Sum sum = sums.get(row);
         if (sum == null) {
             sum = new Sum();
@@ -77,7 +79,7 @@ final class FactFold {
         List<Value> column = new ArrayList<>(sums.size());
         for (int row = 0; row < sums.size(); row++) {
             Sum sum = sums.get(row);
-            column.add(sum == null ? nothing() : rounded(sum.result()));
+            column.add(rounded(sum == null ? nothing() : sum.result()));
             if (sum != null && sum.winner != null) {
                 evidence.add(index, row, sum.winner);
             }
@@ -97,22 +99,25 @@ final class FactFold {
     }
 
     private void addRanked(RecordRank rank, Each each) {
-        Map<List<Value>, List<Kept>> groups = kept.stream()
-                .collect(Collectors.groupingBy(
-                        one -> rank.by().stream().map(one.record()::get).toList()));
+        Map<List<Value>, List<BigFraction>> groups = new HashMap<>();
         for (Kept one : kept) {
-            List<Kept> group = groups.getOrDefault(
-                    rank.by().stream().map(one.record()::get).toList(), List.of());
+            if (one.record().get(rank.of()) instanceof Value.Num(var number)) {
+                groups.computeIfAbsent(group(one, rank), _ -> new ArrayList<>()).add(number);
+            }
+        }
+        groups.values().forEach(Collections::sort);
+        for (Kept one : kept) {
             if (one.record().get(rank.of()) instanceof Value.Num(var own)) {
-                long above = group.stream()
-                        .filter(other -> other.record().get(rank.of()) instanceof Value.Num(var theirs)
-                                && theirs.compareTo(own) > 0)
-                        .count();
+                List<BigFraction> group = groups.getOrDefault(group(one, rank), List.of());
                 Map<String, Value> names =
-                        Map.of(rank.place(), Value.of(above + 1), rank.size(), Value.of(group.size()));
+                        Map.of(rank.place(), Value.of(Places.of(own, group)), rank.size(), Value.of(group.size()));
                 add(one.record(), one.row(), each.of(rule, one.record(), one.row(), names));
             }
         }
+    }
+
+    private static List<Value> group(Kept one, RecordRank rank) {
+        return rank.by().stream().map(one.record()::get).toList();
     }
 
     private static @Nullable LocalDate begin(LedgerRecord record) {

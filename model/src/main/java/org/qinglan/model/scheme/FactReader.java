@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.dossier.Ledgers;
@@ -30,6 +31,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /// Reads the facts of a scheme and puts them in an order in which each can be computed.
 final class FactReader {
     private static final int MOST_DECIMALS = 6;
+    private static final int MOST_FACTS = 1_000;
     private final YamlProblems problems;
     private final Map<String, FormulaType> types;
     private final Map<String, Table> tables;
@@ -52,6 +54,10 @@ final class FactReader {
 
     List<FactRule> read(Node node) {
         YamlMap map = YamlMap.of(node, problems);
+        map.checkNames(MOST_FACTS);
+        if (map.entries().size() > MOST_FACTS) {
+            return List.of();
+        }
         Map<String, FactRule> facts = new LinkedHashMap<>();
         map.entries().forEach((name, entry) -> fact(name, entry).ifPresent(fact -> facts.put(name, fact)));
         facts.forEach((name, fact) -> types.put(name, fact.type()));
@@ -60,12 +66,16 @@ final class FactReader {
         Map<String, List<String>> needs = new LinkedHashMap<>();
         facts.forEach((name, fact) -> needs.put(name, fact.needs(names)));
         List<String> ordered = new ArrayList<>();
-        Dependencies.order(needs, ordered).ifPresent(path -> problems.error(node, "cycle", String.join(" → ", path)));
+        Dependencies.order(needs, ordered)
+                .ifPresent(path -> problems.error(map.key(path.getFirst()), "cycle", String.join(" → ", path)));
         return ordered.stream().map(facts::get).toList();
     }
 
     private Optional<FactRule> fact(String name, Node node) {
         YamlMap map = YamlMap.of(node, problems);
+        if (map.isBroken()) {
+            return Optional.empty();
+        }
         if (types.containsKey(name) || tables.containsKey(name)) {
             problems.error(node, "doubled-name", name);
         }
@@ -120,7 +130,7 @@ final class FactReader {
                     word,
                     "unknown-ledger",
                     word.getValue(),
-                    Suggestion.nearest(word.getValue(), names),
+                    Suggestion.shown(word.getValue(), names),
                     String.join("、", names));
         }
         return ledger;
@@ -135,7 +145,7 @@ final class FactReader {
                     "unknown-field",
                     ledger.name(),
                     word.getValue(),
-                    Suggestion.nearest(word.getValue(), names),
+                    Suggestion.shown(word.getValue(), names),
                     String.join("、", names));
         }
         return field;
@@ -169,7 +179,7 @@ final class FactReader {
                     word.get(),
                     "unknown-window",
                     word.get().getValue(),
-                    Suggestion.nearest(word.get().getValue(), windows.keySet()));
+                    Suggestion.shown(word.get().getValue(), windows.keySet()));
         }
         return window.map(found -> new WindowUse(found, touching.isPresent())).orElse(null);
     }
@@ -180,7 +190,7 @@ final class FactReader {
         if (word.isPresent() && per.isEmpty()) {
             problems.error(word.get(), "unknown-per", word.get().getValue());
         }
-        if (per.isPresent() && map.number("at-most") == null) {
+        if (per.isPresent() && map.find("at-most").isEmpty()) {
             problems.error(word.get(), "per-without-at-most");
         }
         return per.orElse(null);
@@ -196,10 +206,23 @@ final class FactReader {
                 .flatMap(Optional::stream)
                 .map(Field::key)
                 .toList();
+        of.filter(field -> field.type() != FieldType.NUMBER)
+                .ifPresent(field -> problems.error(
+                        map.entries().getOrDefault("of", node), "number-field-wanted", ledger.name(), field.name()));
         String place = map.wantText("place");
         String size = map.wantText("size");
+        checkRankName(map, "place", place, ledger, "");
+        checkRankName(map, "size", size, ledger, place);
         map.refuseUnknown();
         return of.map(field -> new RecordRank(field.key(), by, place, size));
+    }
+
+    private void checkRankName(YamlMap map, String key, String name, Ledger ledger, String other) {
+        Node at = map.entries().getOrDefault(key, map.node());
+        map.checkName(at, name);
+        if (ledger.fieldByName(name).isPresent() || (name.equals(other) && !name.isEmpty())) {
+            problems.error(at, "doubled-name", name);
+        }
     }
 
     private @Nullable Value missing(YamlMap map, ScalarNode scalar, FormulaType type) {
@@ -210,7 +233,12 @@ final class FactReader {
                 problems.error(scalar, "no-missing-date");
                 yield null;
             }
-            case FLAG -> Value.of(scalar.getValue().equals("是"));
+            case FLAG -> {
+                if (!List.of("是", "否").contains(scalar.getValue())) {
+                    problems.error(scalar, "flag-wanted", scalar.getValue());
+                }
+                yield Value.of(scalar.getValue().equals("是"));
+            }
         };
     }
 
@@ -246,6 +274,16 @@ final class FactReader {
                 && !(fact.type().kind() == FormulaType.Kind.DATE
                         && (fact.combine() == Combine.MIN || fact.combine() == Combine.MAX))) {
             problems.error(node, "combine-does-not-fit", fact.name());
+        }
+        YamlMap map = YamlMap.of(node, problems);
+        if (fact.atMost() != null && fact.combine() != Combine.SUM && fact.combine() != Combine.COUNT) {
+            problems.error(map.key("at-most"), "at-most-does-not-fit", fact.name());
+        }
+        if (fact.ledger().from() == null) {
+            Stream.of("window", "touching", "per")
+                    .filter(key -> map.find(key).isPresent())
+                    .forEach(key -> problems.error(
+                            map.key(key), "ledger-without-dates", fact.ledger().name(), key));
         }
     }
 

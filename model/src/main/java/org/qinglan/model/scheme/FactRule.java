@@ -104,6 +104,7 @@ public record FactRule(
         if (each != null) {
             needed.addAll(each.names());
         }
+        needed.removeIf(word -> ledger.fieldByName(word).isPresent());
         if (window != null) {
             for (Window.Bound bound :
                     List.of(window.window().from(), window.window().to())) {
@@ -113,7 +114,6 @@ public record FactRule(
             }
         }
         needed.retainAll(factNames);
-        needed.removeIf(word -> ledger.fieldByName(word).isPresent());
         return needed;
     }
 }

@@ -15,11 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.qinglan.model.figure.SourceRow.SourceCell;
+import org.qinglan.model.figure.TabText;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.figure.ValueText;
 import org.qinglan.model.ledger.Records;
@@ -54,13 +54,10 @@ public record FrozenFacts(byte[] gzip) {
     }
 
     private static String values(Scheme scheme, Facts facts, int row) {
-        return Stream.concat(
-                        Stream.of("values"),
-                        scheme.facts().stream()
-                                .map(fact -> ValueText.write(
-                                        column(facts, fact.name()).get(row))))
-                .map(FrozenFacts::escaped)
-                .collect(Collectors.joining("\t"));
+        return TabText.line(Stream.concat(
+                Stream.of("values"),
+                scheme.facts().stream()
+                        .map(fact -> ValueText.write(column(facts, fact.name()).get(row)))));
     }
 
     private static List<Value> column(Facts facts, String name) {
@@ -86,7 +83,7 @@ public record FrozenFacts(byte[] gzip) {
     }
 
     private static String line(String... fields) {
-        return Stream.of(fields).map(FrozenFacts::escaped).collect(Collectors.joining("\t"));
+        return TabText.line(Stream.of(fields));
     }
 
     private static void writeLine(Writer out, String line) {
@@ -96,36 +93,6 @@ public record FrozenFacts(byte[] gzip) {
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
-    }
-
-    private static String escaped(String field) {
-        return field.replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r");
-    }
-
-    private static String unescaped(String field) {
-        if (field.indexOf('\\') < 0) {
-            return field;
-        }
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < field.length(); i++) {
-            char c = field.charAt(i);
-            if (c == '\\' && i + 1 < field.length()) {
-                i++;
-                text.append(
-                        switch (field.charAt(i)) {
-                            case 't' -> '\t';
-                            case 'n' -> '\n';
-                            case 'r' -> '\r';
-                            default -> field.charAt(i);
-                        });
-            } else {
-                text.append(c);
-            }
-        }
-        return text.toString();
     }
 
     /// The facts as they were.
@@ -181,10 +148,7 @@ public record FrozenFacts(byte[] gzip) {
             if (!FORMAT.equals(format)) {
                 throw new IllegalArgumentException("unknown format of frozen facts: " + format);
             }
-            in.lines()
-                    .forEach(line -> each.accept(Stream.of(line.split("\t", -1))
-                            .map(FrozenFacts::unescaped)
-                            .toList()));
+            in.lines().forEach(line -> each.accept(TabText.fields(line)));
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /// Reads the items of a scheme and puts them in an order in which each can be computed.
 final class ItemReader {
     private static final int MOST_DECIMALS = 6;
+    private static final int MOST_ITEMS = 300;
     private final YamlProblems problems;
     private final Map<String, FormulaType> types;
     private final Map<String, Table> tables;
@@ -34,6 +35,10 @@ final class ItemReader {
     List<Item> read(List<Node> nodes) {
         Map<String, Item> items = new LinkedHashMap<>();
         Map<String, ScalarNode> formulas = new LinkedHashMap<>();
+        if (nodes.size() > MOST_ITEMS) {
+            problems.error(nodes.get(MOST_ITEMS), "too-many", nodes.size(), MOST_ITEMS);
+            return List.of();
+        }
         for (Node node : nodes) {
             YamlMap map = YamlMap.of(node, problems);
             Optional<Item> item = item(map);
@@ -53,6 +58,7 @@ final class ItemReader {
 
     private Optional<Item> item(YamlMap map) {
         String name = map.wantText("item");
+        map.checkName(map.entries().getOrDefault("item", map.node()), name);
         Optional<ScalarNode> formula = map.wantScalar("formula");
         int places = map.count("decimals", decimals, MOST_DECIMALS);
         Value.Num floor = number(map, "floor");
@@ -61,7 +67,9 @@ final class ItemReader {
         String unit = map.text("unit");
         String clause = map.text("clause");
         map.refuseUnknown();
-        if (clause.isEmpty()) {
+        refuseFiner(map, "floor", floor, places);
+        refuseFiner(map, "cap", cap, places);
+        if (clause.isEmpty() && !name.isEmpty()) {
             problems.warn(map.node(), "no-clause", name);
         }
         if (cap != null && fullMark != null && cap.number().compareTo(fullMark.number()) > 0) {
@@ -82,6 +90,13 @@ final class ItemReader {
         return Optional.ofNullable(map.number(key))
                 .map(number -> new Value.Num(Numbers.fraction(number)))
                 .orElse(null);
+    }
+
+    /// A bound with more decimals than its item would show a number that the item cannot have.
+    private void refuseFiner(YamlMap map, String key, Value.@Nullable Num bound, int places) {
+        if (bound != null && !Numbers.fraction(bound.rounded(places)).equals(bound.number())) {
+            problems.error(map.entries().getOrDefault(key, map.node()), "bound-decimals", bound.display(), places);
+        }
     }
 
     private void check(Item item, ScalarNode formula) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.formula.Expr;
@@ -61,6 +62,15 @@ public record Scheme(
 
         public String key() {
             return key;
+        }
+
+        /// Names of the columns that the sheet gets by itself; no fact or item may have them.
+        public Set<String> endColumns() {
+            return switch (this) {
+                case MERIT_PAY -> Set.of("合计", "一票否决");
+                case TITLE_REVIEW -> Set.of("名次", "推荐", "不符合条件");
+                case STANDING -> Set.of("达标", "不符合条件");
+            };
         }
 
         static Optional<Purpose> of(String key) {

@@ -5,25 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.formula.Expr;
 import org.qinglan.model.formula.FormulaCheck;
 import org.qinglan.model.formula.FormulaProblem;
 import org.qinglan.model.formula.FormulaType;
+import org.qinglan.model.formula.Suggestion;
 import org.qinglan.model.formula.Table;
 import org.qinglan.model.scheme.Scheme.NamedTable;
 import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.scheme.Scheme.Rule;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /// Reads a scheme strictly: every mistake is named with line, column and the way to mend it, and none is guessed away.
 public final class SchemeReader {
-    private static final int LONGEST_TEXT = 1_000_000;
+    private static final int MOST_NAMES = 1_000;
     private static final int MOST_DECIMALS = 6;
     private final YamlProblems problems;
     private final Map<String, FormulaType> types = new HashMap<>();
@@ -36,8 +35,9 @@ public final class SchemeReader {
 
     /// @param file name for messages
     public static SchemeReading read(String file, String text) {
-        YamlProblems problems = new YamlProblems(file);
-        Scheme scheme = compose(text, problems)
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        YamlProblems problems = new YamlProblems(file, plain);
+        Scheme scheme = SchemeText.compose(plain, problems)
                 .map(root -> new SchemeReader(problems).scheme(root, text))
                 .orElse(null);
         return scheme == null || problems.any()
@@ -45,53 +45,36 @@ public final class SchemeReader {
                 : new SchemeReading.Accepted(scheme, problems.findings());
     }
 
-    private static Optional<Node> compose(String text, YamlProblems problems) {
-        if (text.length() > LONGEST_TEXT) {
-            problems.errorAt(1, 1, "text-too-long", LONGEST_TEXT);
-            return Optional.empty();
-        }
-        try {
-            LoadSettings settings = LoadSettings.builder()
-                    .setMaxAliasesForCollections(0)
-                    .setCodePointLimit(LONGEST_TEXT)
-                    .build();
-            Optional<Node> root =
-                    new Compose(settings).composeString(text.startsWith("\uFEFF") ? text.substring(1) : text);
-            if (root.isEmpty()) {
-                problems.errorAt(1, 1, "empty-text");
-            }
-            return root;
-        } catch (MarkedYamlEngineException exception) {
-            int line =
-                    exception.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            int column =
-                    exception.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
-            problems.errorAt(line, column, "not-yaml", String.valueOf(exception.getProblem()));
-        } catch (YamlEngineException exception) {
-            problems.errorAt(1, 1, "not-yaml", String.valueOf(exception.getMessage()));
-        }
-        return Optional.empty();
-    }
-
     private @Nullable Scheme scheme(Node node, String text) {
         YamlMap root = YamlMap.of(node, problems);
+        if (root.isBroken()) {
+            return null;
+        }
         String name = root.wantText("scheme");
         Purpose purpose = purpose(root);
         String document = root.text("document");
         decimals = root.count("decimals", decimals, MOST_DECIMALS);
         LocalDate reference = root.wantDate("reference-date").orElse(LocalDate.EPOCH);
         types.put(Scheme.REFERENCE_DATE, FormulaType.DATE);
-        Map<String, Window> windows = windows(root);
+        Map<String, Window> windows = windows(root, reference);
         root.find("tables").ifPresent(this::readTables);
         List<FactRule> facts = root.want("facts")
                 .map(found -> new FactReader(problems, types, plainTables(), windows, decimals).read(found))
                 .orElse(List.of());
+        checkWindowFacts(root);
         Rule population = root.want("population")
-                .map(found -> rule(YamlMap.of(found, problems), "population"))
+                .map(found -> rule(YamlMap.of(found, problems), "population", false))
                 .orElse(null);
         Rule veto = root.find("veto").map(this::veto).orElse(null);
+        if (veto != null && purpose != null && purpose != Purpose.MERIT_PAY) {
+            problems.error(root.key("veto"), "veto-for-merit-pay");
+        }
         List<Item> items = new ItemReader(problems, types, plainTables(), decimals).read(root.list("items"));
-        EndReader ends = new EndReader(problems, types, items);
+        Set<String> reserved = purpose == null ? Set.of() : purpose.endColumns();
+        types.keySet().stream()
+                .filter(reserved::contains)
+                .forEach(taken -> problems.error(root.key("for"), "reserved-name", taken));
+        EndReader ends = new EndReader(problems, types, items, reserved);
         AllotmentRule allotment = purpose == Purpose.MERIT_PAY
                 ? root.want("allot").map(ends::allotment).orElse(null)
                 : null;
@@ -138,13 +121,13 @@ public final class SchemeReader {
         return purpose.orElse(null);
     }
 
-    private Map<String, Window> windows(YamlMap root) {
+    private Map<String, Window> windows(YamlMap root, LocalDate reference) {
         Map<String, Window> windows = new HashMap<>();
         root.find("windows").map(node -> YamlMap.of(node, problems)).ifPresent(map -> map.entries()
                 .forEach((name, node) -> {
                     YamlMap window = YamlMap.of(node, problems);
-                    Window.Bound from = bound(window, "from");
-                    Window.Bound to = bound(window, "to");
+                    Window.Bound from = bound(window, "from", reference);
+                    Window.Bound to = bound(window, "to", reference);
                     window.refuseUnknown();
                     if (from instanceof Window.Bound.Fixed(var first)
                             && to instanceof Window.Bound.Fixed(var last)
@@ -156,18 +139,44 @@ public final class SchemeReader {
         return windows;
     }
 
-    private static Window.Bound bound(YamlMap window, String key) {
+    private static Window.Bound bound(YamlMap window, String key, LocalDate reference) {
         String word = window.text(key);
+        if (word.equals(Scheme.REFERENCE_DATE)) {
+            return new Window.Bound.Fixed(reference);
+        }
         if (word.isEmpty() || word.matches("\\d.*")) {
             return new Window.Bound.Fixed(window.wantDate(key).orElse(LocalDate.EPOCH));
         }
         return new Window.Bound.OfFact(word);
     }
 
+    /// A bound that is no day must be a fact that holds one, else its window would never hold anything.
+    private void checkWindowFacts(YamlMap root) {
+        List<String> dates = types.entrySet().stream()
+                .filter(type -> type.getValue().kind() == FormulaType.Kind.DATE)
+                .map(Map.Entry::getKey)
+                .toList();
+        root.find("windows")
+                .map(node -> YamlMap.of(node, problems))
+                .ifPresent(map -> map.entries().values().forEach(node -> Stream.of("from", "to")
+                        .map(YamlMap.of(node, problems)::scalar)
+                        .flatMap(Optional::stream)
+                        .filter(bound -> !bound.getValue().isEmpty()
+                                && !bound.getValue().matches("\\d.*")
+                                && !dates.contains(bound.getValue()))
+                        .forEach(bound -> problems.error(
+                                bound,
+                                "window-date-wanted",
+                                bound.getValue(),
+                                Suggestion.shown(bound.getValue(), dates)))));
+    }
+
     private void readTables(Node node) {
-        YamlMap.of(node, problems).entries().forEach((name, table) -> new TableReader(problems)
-                .read(table)
-                .ifPresent(read -> tables.put(name, read)));
+        YamlMap map = YamlMap.of(node, problems);
+        map.checkNames(MOST_NAMES);
+        map.entries()
+                .forEach((name, table) ->
+                        new TableReader(problems).read(table).ifPresent(read -> tables.put(name, read)));
     }
 
     private Map<String, Table> plainTables() {
@@ -183,20 +192,20 @@ public final class SchemeReader {
                 problems.error(withheld, "unknown-withheld", withheld.getValue());
             }
         });
-        return rule(map, "veto");
+        return rule(map, "veto", false);
     }
 
     private @Nullable Rule condition(Node node) {
         YamlMap map = YamlMap.of(node, problems);
         String reason = map.wantText("reason");
-        return rule(map, reason);
+        return rule(map, reason, true);
     }
 
-    private @Nullable Rule rule(YamlMap map, String name) {
+    /// @param afterItems whether everything is computed by then, so that the condition may look at everybody
+    private @Nullable Rule rule(YamlMap map, String name, boolean afterItems) {
         Optional<ScalarNode> scalar = map.wantScalar("when");
         String clause = map.text("clause");
         map.refuseUnknown();
-        boolean afterItems = !name.equals("population") && !name.equals("veto");
         Optional<Expr> when = scalar.flatMap(map::formula).filter(expr -> isCondition(scalar.get(), expr, afterItems));
         return when.map(expr -> new Rule(name, expr, scalar.get().getValue(), clause))
                 .orElse(null);

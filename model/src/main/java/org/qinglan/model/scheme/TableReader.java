@@ -24,6 +24,9 @@ final class TableReader {
 
     Optional<NamedTable> read(Node node) {
         YamlMap map = YamlMap.of(node, problems);
+        if (map.isBroken()) {
+            return Optional.empty();
+        }
         String clause = map.text("clause");
         if (map.entries().containsKey("marginal") || map.entries().containsKey("whole")) {
             boolean marginal = map.entries().containsKey("marginal");
@@ -33,7 +36,11 @@ final class TableReader {
                     ? Optional.empty()
                     : Optional.of(new NamedTable(new Table.Steps(marginal, steps), clause));
         }
-        return Optional.of(new NamedTable(words(map), clause));
+        Table.Words words = words(map);
+        if (words.lines().isEmpty() && words.otherwise() == null) {
+            problems.error(node, "empty-table");
+        }
+        return Optional.of(new NamedTable(words, clause));
     }
 
     private Table.Words words(YamlMap map) {
@@ -57,6 +64,9 @@ final class TableReader {
     private List<Table.Step> steps(YamlMap map, String key) {
         List<Table.Step> steps = new ArrayList<>();
         List<Node> rows = map.list(key);
+        if (rows.isEmpty()) {
+            problems.error(map.key(key), "step-wanted");
+        }
         for (int i = 0; i < rows.size(); i++) {
             List<ScalarNode> pair = map.asList(rows.get(i)).stream()
                     .map(map::asScalar)

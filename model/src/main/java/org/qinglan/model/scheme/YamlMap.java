@@ -3,11 +3,13 @@ package org.qinglan.model.scheme;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.formula.Expr;
 import org.qinglan.model.formula.FormulaParser;
@@ -21,10 +23,12 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// A YAML mapping read strictly: each key at most once, none unknown, each value of its kind.
 final class YamlMap {
+    private static final int LONGEST_HEADING = 40;
     private final Node node;
     private final YamlProblems problems;
     private final Map<String, Node> values = new LinkedHashMap<>();
-    private final List<String> asked = new ArrayList<>();
+    private final Map<String, ScalarNode> keys = new HashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
 
     private YamlMap(Node node, YamlProblems problems) {
         this.node = node;
@@ -42,6 +46,8 @@ final class YamlMap {
                 problems.error(tuple.getKeyNode(), "key-wanted");
             } else if (map.values.putIfAbsent(key.getValue(), tuple.getValueNode()) != null) {
                 problems.error(key, "doubled-key", key.getValue());
+            } else {
+                map.keys.put(key.getValue(), key);
             }
         }
         return map;
@@ -51,8 +57,37 @@ final class YamlMap {
         return node;
     }
 
+    /// Whether the node is no mapping at all; that has been said already, so nothing more is missed in it.
+    boolean isBroken() {
+        return !(node instanceof MappingNode);
+    }
+
     Map<String, Node> entries() {
         return values;
+    }
+
+    /// Where a key stands; the whole mapping where there is no such key.
+    Node key(String key) {
+        Node found = keys.get(key);
+        return found == null ? node : found;
+    }
+
+    /// Says which names formulas could not speak of, and how many entries are too many.
+    void checkNames(int most) {
+        keys.forEach((name, key) -> checkName(key, name));
+        checkSize(node, values.size(), most);
+    }
+
+    void checkName(Node place, String name) {
+        if (!name.isBlank() && !FormulaParser.isName(name)) {
+            problems.error(place, "name-not-usable", name);
+        }
+    }
+
+    void checkSize(Node place, int size, int most) {
+        if (size > most) {
+            problems.error(place, "too-many", size, most);
+        }
     }
 
     /// Says which keys nobody asked for.
@@ -64,7 +99,7 @@ final class YamlMap {
                             key,
                             "unknown-key",
                             key.getValue(),
-                            Suggestion.nearest(key.getValue(), asked),
+                            Suggestion.shown(key.getValue(), asked),
                             String.join("、", asked));
                 }
             }
@@ -78,7 +113,7 @@ final class YamlMap {
 
     Optional<Node> want(String key) {
         Optional<Node> found = find(key);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !isBroken()) {
             problems.error(node, "missing-key", key);
         }
         return found;
@@ -105,7 +140,19 @@ final class YamlMap {
     }
 
     String wantText(String key) {
-        return wantScalar(key).map(ScalarNode::getValue).orElse("");
+        Optional<ScalarNode> scalar = wantScalar(key);
+        scalar.filter(found -> found.getValue().isBlank())
+                .ifPresent(found -> problems.error(found, "missing-key", key));
+        return scalar.map(ScalarNode::getValue).orElse("");
+    }
+
+    /// A text that can head a column.
+    String wantHeading(String key) {
+        String text = wantText(key);
+        if (text.length() > LONGEST_HEADING || text.chars().anyMatch(Character::isISOControl)) {
+            problems.error(values.getOrDefault(key, node), "heading-wanted", text, LONGEST_HEADING);
+        }
+        return text;
     }
 
     @Nullable
@@ -140,18 +187,33 @@ final class YamlMap {
     }
 
     Optional<LocalDate> wantDate(String key) {
-        return wantScalar(key).flatMap(scalar -> {
-            try {
+        return wantScalar(key).flatMap(this::asDate);
+    }
+
+    private Optional<LocalDate> asDate(ScalarNode scalar) {
+        try {
+            if (scalar.getValue().matches("\\d{4}-\\d{2}-\\d{2}")) {
                 return Optional.of(LocalDate.parse(scalar.getValue()));
-            } catch (DateTimeException _) {
-                problems.error(scalar, "date-wanted", scalar.getValue());
-                return Optional.empty();
             }
-        });
+        } catch (DateTimeException _) {
+            // falls through to the one sentence for everything that is no date
+        }
+        problems.error(scalar, "date-wanted", scalar.getValue());
+        return Optional.empty();
     }
 
     List<Node> list(String key) {
         return find(key).map(this::asList).orElse(List.of());
+    }
+
+    /// A list with at least one entry.
+    List<Node> wantList(String key) {
+        Optional<Node> found = want(key);
+        List<Node> entries = found.map(this::asList).orElse(List.of());
+        if (found.isPresent() && found.get() instanceof SequenceNode && entries.isEmpty()) {
+            problems.error(found.get(), "missing-key", key);
+        }
+        return entries;
     }
 
     List<Node> asList(Node value) {
@@ -160,14 +222,6 @@ final class YamlMap {
         }
         problems.error(value, "list-wanted");
         return List.of();
-    }
-
-    List<String> texts(String key) {
-        return list(key).stream()
-                .map(this::asScalar)
-                .flatMap(Optional::stream)
-                .map(ScalarNode::getValue)
-                .toList();
     }
 
     Optional<Expr> formula(ScalarNode scalar) {

@@ -1,66 +1,94 @@
 package org.qinglan.model.scheme;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.finding.Finding.Severity;
 import org.qinglan.model.finding.Messages;
 import org.qinglan.model.formula.FormulaProblem;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/// The mistakes found in a YAML text, each with line, column and the way to mend it.
+/// The mistakes found in a YAML text, each once, with line, column and the way to mend it.
 final class YamlProblems {
     static final Messages MESSAGES = Messages.beside(YamlProblems.class);
+    private static final int LONGEST_DETAIL = 120;
     private final String file;
-    private final List<Finding> findings = new ArrayList<>();
+    private final ScalarPlace places;
+    private final Set<Finding> findings = new LinkedHashSet<>();
 
-    YamlProblems(String file) {
+    YamlProblems(String file, String text) {
         this.file = file;
+        this.places = new ScalarPlace(text);
     }
 
     void error(Node node, String code, Object... details) {
-        add(Severity.ERROR, place(node, 0), code, details);
+        add(Severity.ERROR, place(node), code, null, details);
     }
 
     void warn(Node node, String code, Object... details) {
-        add(Severity.WARNING, place(node, 0), code, details);
+        add(Severity.WARNING, place(node), code, null, details);
     }
 
+    /// A mistake for which there is no node, with its whole line as excerpt.
+    ///
+    /// @param line   1-based
+    /// @param column 1-based
     void errorAt(int line, int column, String code, Object... details) {
-        add(Severity.ERROR, place(line, column), code, details);
+        add(Severity.ERROR, place(line, column), code, places.line(line - 1), details);
+    }
+
+    /// A line of the text, 0-based; empty where there is none.
+    String line(int number) {
+        return places.line(number);
     }
 
     void warnAt(String code, Object... details) {
-        add(Severity.WARNING, file, code, details);
+        add(Severity.WARNING, file, code, null, details);
     }
 
     /// A mistake inside a formula, at its own character.
     void formula(ScalarNode node, FormulaProblem problem) {
-        int quote = node.getScalarStyle() == ScalarStyle.PLAIN ? 0 : 1;
-        boolean oneLine = node.getStartMark()
-                .flatMap(start -> node.getEndMark().map(end -> start.getLine() == end.getLine()))
-                .orElse(false);
-        String excerpt = node.getValue();
+        String place = node.getStartMark()
+                .map(start -> places.of(node, start, problem.at()))
+                .map(at -> place(at.line() + 1, at.column() + 1))
+                .orElse(file);
         findings.add(new Finding(
                 problem.code(),
                 Severity.ERROR,
-                place(node, oneLine ? problem.at() + quote : 0),
+                place,
                 problem.sentence(),
                 problem.mend(),
-                excerpt.substring(0, Math.min(excerpt.length(), 120))));
+                String.valueOf(shortened(node.getValue()))));
     }
 
-    private void add(Severity severity, String place, String code, Object... details) {
+    private void add(Severity severity, String place, String code, @Nullable String excerpt, Object... details) {
+        Object[] words = Stream.of(details).map(YamlProblems::shortened).toArray();
         findings.add(new Finding(
-                code, severity, place, MESSAGES.text(code, details), MESSAGES.text(code + ".mend", details), null));
+                code,
+                severity,
+                place,
+                MESSAGES.text(code, words),
+                MESSAGES.text(code + ".mend", words),
+                excerpt == null ? null : String.valueOf(shortened(excerpt))));
     }
 
-    private String place(Node node, int offset) {
-        return node.getStartMark()
-                .map(mark -> place(mark.getLine() + 1, mark.getColumn() + 1 + offset))
-                .orElse(file);
+    private static Object shortened(Object detail) {
+        return detail instanceof String text && text.length() > LONGEST_DETAIL
+                ? text.substring(0, LONGEST_DETAIL) + "…"
+                : detail;
+    }
+
+    private String place(Node node) {
+        return node.getStartMark().map(this::place).orElse(file);
+    }
+
+    private String place(Mark mark) {
+        return place(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     private String place(int line, int column) {

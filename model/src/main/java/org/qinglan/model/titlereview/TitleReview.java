@@ -35,7 +35,7 @@ public record TitleReview(List<Integer> places, List<List<String>> reasons, List
 
     private static List<String> failing(Evaluation evaluation, RankingRule rule, int row) {
         return rule.conditions().stream()
-                .filter(condition -> !evaluation.isTrue(condition, row))
+                .filter(condition -> !evaluation.holds(condition, row))
                 .map(Scheme.Rule::name)
                 .toList();
     }

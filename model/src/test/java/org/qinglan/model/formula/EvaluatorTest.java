@@ -1,0 +1,177 @@
+package org.qinglan.model.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qinglan.model.figure.Value;
+
+class EvaluatorTest {
+    private static final Plain ROW = Plain.row(
+            "甲", Value.of(12),
+            "零", Value.of(0),
+            "空", Value.missing(),
+            "学历", Value.of("本科"),
+            "职务", Value.of("教务处主任"),
+            "入职", Value.of(LocalDate.of(2020, 2, 29)),
+            "止", Value.of(LocalDate.of(2025, 2, 28)),
+            "是否", Value.of(true));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "1 + 2 × 3 | 7",
+                "（1 ＋ 2）＊３ | 9",
+                "10 − 4 − 3 | 3",
+                "12 ÷ 4 ÷ 3 | 1",
+                "12 ÷ −3 × 2 | -8",
+                "-2 × 3 + 1 | -5",
+                "2 - -3 | 5",
+                "50% × 8 | 4",
+                "１２．５％ × 8 | 1",
+                "1 ÷ 3 + 1 ÷ 3 + 1 ÷ 3 | 1",
+                "甲 ÷ 7 | ≈1.714286",
+                "min(3, 甲, 7) + max(3, 5) | 8",
+                "较小(3，甲、7) | 3",
+                "round(2.345, 2) | 2.35",
+                "round(-2.345, 2) | -2.35",
+                "round(1250, 0) | 1250",
+                "floor(-0.5) | -1",
+                "ceiling(-0.5) | 0",
+                "ceiling(0.1) | 1",
+                "abs(3 - 甲) | 9",
+                "if(甲 > 10, 1, 1 ÷ 零) | 1",
+                "如果(甲 > 10 且 非 学历 = \"大专\", 1, 2) | 1",
+                "years(入职, 止) | 4",
+                "years(入职, 2025-03-01) | 5",
+                "years(止, 入职) | -4",
+                "months(2025-01-31, 2025-02-28) | 0",
+                "months(2025-01-31, 2025-03-01) | 1",
+                "year(入职) | 2020",
+                "岗位[职务] | 300",
+                "岗位[“德育处副主任”] | 240",
+                "岗位[空] | 0",
+                "病假扣分[10] | 12",
+                "病假扣分[10.01] | 30",
+                "病假扣分[31] | 50"
+            })
+    void formulaIsComputedExactly(String formula, String result) {
+        assertThat(compute(formula).display()).isEqualTo(result);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9,2.7", "10,3", "11,3.4", "24,9", "30,12", "33,13.8", "0,0"})
+    void marginalTableGivesEachStepItsOwnRate(int years, String points) {
+        assertThat(compute("教龄分段[" + years + "]").display()).isEqualTo(points);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "空 + 1",
+                "空 × 0",
+                "- 空",
+                "min(空, 1)",
+                "max(1, 空)",
+                "round(空, 2)",
+                "abs(空)",
+                "教龄分段[空]",
+                "空",
+                "years(入职, 无日)"
+            })
+    void nothingKnownInGivesNothingKnownOut(String formula) {
+        assertThat(ROW.with("无日", Value.missing())
+                        .evaluator()
+                        .evaluate(FormulaParser.parse(formula), 0)
+                        .isMissing())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "空 > 0 | 否",
+                "空 <= 0 | 否",
+                "空 = 0 | 否",
+                "空 ≠ 0 | 是",
+                "空 ≠ “校长” | 是",
+                "非 空 > 0 | 是",
+                "has(空) | 否",
+                "has(零) | 是",
+                "空 属于 (“甲”) | 否",
+                "学历 属于 (“博士”, “本科”) | 是",
+                "starts(学历, “本”) | 是",
+                "ends(职务, “主任”) 且 非 ends(职务, “副主任”) | 是",
+                "ends(空, “主任”) | 否",
+                "入职 < 止 | 是",
+                "入职 = 2020-02-29 | 是",
+                "学历 != “大专” | 是",
+                "学历 不是 “大专” | 是",
+                "1 < 2 或 1 ÷ 零 > 1 | 是",
+                "1 > 2 且 1 ÷ 零 > 1 | 否",
+                "非 1 > 2 且 1 < 2 | 是",
+                "1 = 2 或 1 = 1 且 1 = 2 | 否",
+                "是否 = 是 | 是",
+                "0.1 + 0.2 = 0.3 | 是"
+            })
+    void conditionOnNothingKnownDoesNotHold(String formula, String result) {
+        assertThat(compute(formula).display()).isEqualTo(result);
+    }
+
+    @Test
+    void divisionByZeroIsNamedAtItsSign() {
+        assertThatThrownBy(() -> compute("1 + 甲 ÷ 零")).isInstanceOfSatisfying(FormulaProblem.class, problem -> {
+            assertThat(problem.code()).isEqualTo("division-by-zero");
+            assertThat(problem.at()).isEqualTo(6);
+        });
+    }
+
+    @Test
+    void equalsShareAPlaceAndTheNextStaysFree() {
+        Plain table = new Plain(Map.of(), Set.of()).with("分", 90, 95, 90, 80, Value.missing());
+
+        assertThat(column(table, "rank(分)")).containsExactly("2", "1", "2", "4", "");
+    }
+
+    @Test
+    void groupsAreComputedApartAndLeaveOutTheVetoed() {
+        Plain table = new Plain(Map.of(), Set.of())
+                .with("分", 10, 20, 60, 5, Value.missing())
+                .with("组", "甲", "甲", "甲", "乙", "丙")
+                .without(2);
+
+        assertThat(column(table, "sum(分)")).containsOnly("35");
+        assertThat(column(table, "count(分)")).containsOnly("3");
+        assertThat(column(table, "mean(分 by 组)")).containsExactly("15", "15", "15", "5", "");
+        assertThat(column(table, "best(分 by 组)")).containsExactly("20", "20", "20", "5", "");
+        assertThat(column(table, "worst(分 按 组)")).containsExactly("10", "10", "10", "5", "");
+        assertThat(column(table, "count(分 by 组)")).containsExactly("2", "2", "2", "1", "0");
+        assertThat(column(table, "sum(分 by 组)")).containsExactly("30", "30", "30", "5", "0");
+        assertThat(column(table, "rank(分 by 组)")).containsExactly("2", "1", "1", "1", "");
+    }
+
+    private static List<String> column(Plain table, String formula) {
+        Evaluator evaluator = table.evaluator();
+        Expr expr = FormulaParser.parse(formula);
+        return IntStream.range(0, table.rows())
+                .mapToObj(row -> evaluator.evaluate(expr, row).display())
+                .toList();
+    }
+
+    private static Value compute(String formula) {
+        return ROW.evaluator().evaluate(FormulaParser.parse(formula), 0);
+    }
+}

@@ -1,0 +1,300 @@
+package org.qinglan.reports.proof;
+
+import static org.qinglan.reports.proof.ProofText.MESSAGES;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.qinglan.model.figure.Value;
+import org.qinglan.model.formula.FormulaType.Kind;
+import org.qinglan.model.run.ColumnNames;
+import org.qinglan.model.scheme.Evaluation;
+import org.qinglan.model.scheme.Item;
+import org.qinglan.model.scheme.RankingRule;
+import org.qinglan.model.scheme.RankingRule.Order;
+import org.qinglan.model.scheme.Scheme;
+import org.qinglan.model.titlereview.TitleReview;
+import org.qinglan.reports.book.Look;
+
+/// Conditions, reasons and places, in cells.
+final class ReviewEnd {
+    private static final String ELIGIBLE = "#eligible";
+    private static final String REASONS = "#reasons";
+    private static final String PLACE = "#place";
+
+    /// Behind everything: where a value is missing.
+    private static final long LAST = 9_000_000_000_000_000L;
+
+    private final ProofPlan plan;
+    private final Workings workings;
+    private final Evaluation evaluation;
+    private final RankingRule rule;
+    private final List<List<String>> reasons;
+
+    private ReviewEnd(ProofPlan plan, List<List<String>> reasons) {
+        this.plan = plan;
+        this.reasons = reasons;
+        workings = plan.workings();
+        evaluation = plan.evaluation();
+        rule = Objects.requireNonNull(plan.scheme().ranking());
+    }
+
+    /// @param reasons a row, the conditions that do not hold
+    static void addStanding(ProofPlan plan, List<List<String>> reasons) {
+        ReviewEnd end = new ReviewEnd(plan, reasons);
+        end.addConditions();
+        plan.scheme().items().forEach(end::addItem);
+        plan.result()
+                .add(new ResultColumn(
+                        ColumnNames.MET,
+                        row -> "IF(" + end.workings.cell(ELIGIBLE, row) + "=1,\"是\",\"否\")",
+                        row -> Value.of(end.isEligible(row) ? "是" : "否"),
+                        Look.TEXT_CENTERED,
+                        false,
+                        8));
+        end.addReasons();
+        end.addCounts();
+    }
+
+    static void addRanking(ProofPlan plan, TitleReview review) {
+        ReviewEnd end = new ReviewEnd(plan, review.reasons());
+        end.addConditions();
+        end.addPlaces(review);
+        end.addPlaceColumns(review);
+        plan.scheme().items().forEach(end::addItem);
+        end.addReasons();
+        end.addCounts();
+    }
+
+    private boolean isEligible(int row) {
+        return reasons.get(row).isEmpty();
+    }
+
+    private static String condition(int i) {
+        return "#condition " + i;
+    }
+
+    private void addConditions() {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < rule.conditions().size(); i++) {
+            Scheme.Rule condition = rule.conditions().get(i);
+            plan.addCondition(
+                    condition(i),
+                    MESSAGES.text("working.condition", condition.name()),
+                    condition.when(),
+                    row -> !reasons.get(row).contains(condition.name()));
+            cells.add(workings.cell(condition(i)));
+        }
+        String all = cells.isEmpty() ? "" : "," + String.join(",", cells);
+        workings.add(
+                ELIGIBLE,
+                MESSAGES.text("working.eligible"),
+                MESSAGES.text("scale.flag"),
+                "IF(AND(" + workings.cell(ProofPlan.ADMITTED) + all + "),1,0)",
+                row -> Value.of(isEligible(row) ? 1 : 0));
+        workings.add(new Working(
+                REASONS,
+                ColumnNames.REASONS,
+                "",
+                reasonsFormula(),
+                reasons.stream()
+                        .map(failing -> Value.of(String.join("、", failing)))
+                        .toList(),
+                Look.TEXT));
+        frozen(ELIGIBLE, MESSAGES.text("working.eligible"));
+        frozen(REASONS, ColumnNames.REASONS);
+    }
+
+    private String reasonsFormula() {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < rule.conditions().size(); i++) {
+            String name = rule.conditions().get(i).name().replace("\"", "\"\"");
+            parts.add("IF(" + workings.cell(condition(i)) + ",\"\",\"、" + name + "\")");
+        }
+        return parts.isEmpty() ? "\"\"" : "MID(" + String.join("&", parts) + ",2,999)";
+    }
+
+    private void frozen(String key, String header) {
+        plan.frozen().add(new FrozenColumn(header, key, workings.column(key).values()));
+    }
+
+    private void addPlaces(TitleReview review) {
+        List<String> keys = new ArrayList<>();
+        for (Order order : rule.order()) {
+            String key = "#key " + order.column();
+            keys.add(key);
+            addKey(key, order);
+        }
+        String eligible = workings.range(ELIGIBLE) + ",1";
+        List<String> ahead = new ArrayList<>();
+        StringBuilder equal = new StringBuilder();
+        for (String key : keys) {
+            ahead.add(
+                    "COUNTIFS(" + eligible + equal + "," + workings.range(key) + ",\"<\"&" + workings.cell(key) + ")");
+            equal.append(',').append(workings.range(key)).append(',').append(workings.cell(key));
+        }
+        workings.add(
+                PLACE,
+                ColumnNames.PLACE,
+                MESSAGES.text("scale.plain"),
+                "IF(" + workings.cell(ELIGIBLE) + "=1,1+" + String.join("+", ahead) + ",\"\")",
+                row -> place(review, row));
+        frozen(PLACE, ColumnNames.PLACE);
+    }
+
+    private static Value place(TitleReview review, int row) {
+        return review.isEligible(row) ? Value.of(review.places().get(row)) : Value.missing();
+    }
+
+    /// A whole number by which smaller stands in front; words get their number beforehand.
+    private void addKey(String key, Order order) {
+        String header = MESSAGES.text("working.key", order.column());
+        String column = order.column();
+        if (plan.space().kind(column) == Kind.TEXT || plan.space().kind(column) == Kind.FLAG) {
+            Map<String, Long> numbers = wordNumbers(order);
+            workings.add(key, header, MESSAGES.text("scale.value"), null, row -> {
+                Value value = evaluation.at(column, row);
+                return Value.of(value.isMissing() ? LAST : Objects.requireNonNull(numbers.get(value.display())));
+            });
+            return;
+        }
+        String cell = plan.space().cell(column);
+        workings.add(
+                key,
+                header,
+                MESSAGES.text("scale.key"),
+                "IF(ISNUMBER(" + cell + ")," + (order.largestFirst() ? "-" : "") + cell + "," + LAST + ")",
+                row -> key(order, row));
+    }
+
+    private Value key(Order order, int row) {
+        BigInteger number =
+                switch (evaluation.at(order.column(), row)) {
+                    case Value.Num value ->
+                        plan.space().whole(order.column(), value) instanceof Value.Num whole
+                                ? whole.rounded(0).toBigInteger()
+                                : BigInteger.ZERO;
+                    case Value.Day(var day) -> BigInteger.valueOf((long) DateUtil.getExcelDate(day));
+                    default -> null;
+                };
+        if (number == null) {
+            return Value.of(LAST);
+        }
+        return Value.of(new BigDecimal(order.largestFirst() ? number.negate() : number));
+    }
+
+    private Map<String, Long> wordNumbers(Order order) {
+        List<String> words = IntStream.range(0, evaluation.rows())
+                .mapToObj(row -> evaluation.at(order.column(), row))
+                .filter(value -> !value.isMissing())
+                .map(Value::display)
+                .distinct()
+                .sorted()
+                .toList();
+        Map<String, Long> numbers = new HashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            numbers.put(words.get(i), (long) (order.largestFirst() ? words.size() - i : i + 1));
+        }
+        return numbers;
+    }
+
+    private void addPlaceColumns(TitleReview review) {
+        String quota = plan.parameters()
+                .entered(MESSAGES.text("quota"), (Value.Num) Value.of(review.quota()), 0, MESSAGES.text("quota.note"));
+        plan.result()
+                .add(new ResultColumn(
+                        ColumnNames.PLACE,
+                        row -> workings.cell(PLACE, row),
+                        row -> place(review, row),
+                        Look.INTEGER,
+                        false,
+                        6));
+        plan.result()
+                .add(new ResultColumn(
+                        ColumnNames.RECOMMENDED,
+                        row -> "IF(ISNUMBER(" + workings.cell(PLACE, row) + "),IF(" + workings.cell(PLACE, row) + "<="
+                                + quota + ",\"是\",\"否\"),\"\")",
+                        row -> review.isEligible(row)
+                                ? Value.of(review.isRecommended(row) ? "是" : "否")
+                                : Value.missing(),
+                        Look.TEXT_CENTERED,
+                        false,
+                        6));
+        String places = workings.fullRange(PLACE);
+        long eligible = review.order().size();
+        plan.checks()
+                .add(Check.of(
+                        MESSAGES.text("check.places"),
+                        "COUNT(" + places + ")",
+                        eligible,
+                        "SUM(" + workings.fullRange(ELIGIBLE) + ")",
+                        eligible));
+        plan.checks()
+                .add(Check.of(
+                        MESSAGES.text("check.first"),
+                        "COUNTIF(" + places + ",\"<1\")+COUNTIF(" + places + ",\">\"&COUNT(" + places + "))",
+                        0,
+                        "0",
+                        0));
+    }
+
+    private void addItem(Item item) {
+        int decimals = plan.space().decimals(item.name());
+        String power = decimals == 0 ? "" : "/" + BigInteger.TEN.pow(decimals);
+        plan.result()
+                .add(new ResultColumn(
+                        item.name(),
+                        row -> guardedNumber(workings.cell(item.name(), row), power),
+                        row -> evaluation.at(item.name(), row),
+                        decimals == 4 ? Look.FOUR_PLACES : Look.NUMBER,
+                        false,
+                        10));
+        frozen(item.name(), item.name());
+    }
+
+    private static String guardedNumber(String cell, String power) {
+        return power.isEmpty() ? cell : "IF(ISNUMBER(" + cell + ")," + cell + power + ",\"\")";
+    }
+
+    private void addReasons() {
+        plan.result()
+                .add(new ResultColumn(
+                        ColumnNames.REASONS,
+                        row -> workings.cell(REASONS, row),
+                        row -> Value.of(String.join("、", reasons.get(row))),
+                        Look.WRAPPED,
+                        false,
+                        36));
+    }
+
+    private void addCounts() {
+        long failing = reasons.stream().filter(names -> !names.isEmpty()).count();
+        String all = workings.fullRange(REASONS);
+        plan.checks()
+                .add(Check.of(
+                        MESSAGES.text("check.reasons"),
+                        "SUMPRODUCT(1*(LEN(" + all + ")>0))",
+                        failing,
+                        "COUNTIF(" + workings.fullRange(ELIGIBLE) + ",0)",
+                        failing));
+        for (int i = 0; i < rule.conditions().size(); i++) {
+            String name = rule.conditions().get(i).name();
+            long those = reasons.stream().filter(names -> names.contains(name)).count();
+            String key = workings.fullRange(condition(i));
+            plan.checks()
+                    .add(Check.of(
+                            MESSAGES.text("check.reason", name),
+                            "COUNTIF(" + key + ",FALSE)",
+                            those,
+                            "SUMPRODUCT(1*ISNUMBER(FIND(\"、" + name.replace("\"", "\"\"") + "、\",\"、\"&" + all
+                                    + "&\"、\")))",
+                            those));
+        }
+    }
+}
