@@ -27,6 +27,9 @@ final class Importing {
 
     int run(SchoolFile school, List<Path> workbooks, @Nullable Path report, @Nullable Path aliases) {
         refuseMissing(workbooks);
+        if (report != null) {
+            ReportTarget.refuseUnfit(report, school.path(), workbooks);
+        }
         WorkbookImport service = new WorkbookImport(terminal.author(), options(aliases));
         IntakeResult result = service.read(workbooks, school, Progress.NONE);
         if (result.sheets().stream().allMatch(sheet -> sheet.read() + sheet.held() == 0)

@@ -41,14 +41,17 @@ public final class Evaluation implements Columns {
     }
 
     private void admit(Facts facts) {
+        take(facts, admitted(scheme, facts));
+    }
+
+    /// Rows of those whom the scheme is about.
+    static List<Integer> admitted(Scheme scheme, Facts facts) {
         Evaluation everybody = new Evaluation(scheme);
         everybody.take(facts, IntStream.range(0, facts.people().size()).boxed().toList());
-        take(
-                facts,
-                IntStream.range(0, facts.people().size())
-                        .filter(row -> everybody.holds(scheme.population(), row))
-                        .boxed()
-                        .toList());
+        return IntStream.range(0, facts.people().size())
+                .filter(row -> everybody.holds(scheme.population(), row))
+                .boxed()
+                .toList();
     }
 
     private void take(Facts facts, List<Integer> rows) {

@@ -6,14 +6,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+<<<<<<< HEAD
+import java.util.Objects;
+=======
 import java.util.function.Supplier;
+>>>>>>> main
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.calendar.DateSpan;
 import org.qinglan.model.figure.SourceRow;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.Columns;
 import org.qinglan.model.formula.Evaluator;
+<<<<<<< HEAD
+=======
 import org.qinglan.model.formula.Expr;
+>>>>>>> main
 import org.qinglan.model.formula.FormulaProblem;
 import org.qinglan.model.formula.Table;
 import org.qinglan.model.ledger.Field;
@@ -33,6 +40,7 @@ public final class FactCollector {
     private final Map<Long, Integer> rows = new HashMap<>();
     private final Map<String, List<Value>> columns = new LinkedHashMap<>();
     private final EvidenceSink evidence;
+    private final Map<Integer, SchemeFailure> failures = new HashMap<>();
 
     private FactCollector(Scheme scheme, List<Person> people, EvidenceSink evidence) {
         this.scheme = scheme;
@@ -53,7 +61,22 @@ public final class FactCollector {
             collector.collect(ready, records);
             waiting.removeAll(ready);
         }
-        return new Facts(people, collector.columns);
+        Facts facts = new Facts(people, collector.columns);
+        collector.refuseFailing(facts);
+        return facts;
+    }
+
+    /// Somebody's record that a fact cannot be taken from matters only if the scheme is about that person.
+    private void refuseFailing(Facts facts) {
+        if (!failures.isEmpty()) {
+            Evaluation.admitted(scheme, facts).stream()
+                    .map(failures::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(failure -> {
+                        throw failure;
+                    });
+        }
     }
 
     private List<FactRule> ready(List<FactRule> waiting) {
@@ -75,6 +98,9 @@ public final class FactCollector {
                 wanting.forEach(fold -> offer(fold, record, row));
             }
         }));
+<<<<<<< HEAD
+        folds.forEach(fold -> columns.put(fold.rule().name(), fold.finish(this::eachRanked)));
+=======
         folds.forEach(fold -> columns.put(fold.rule().name(), checked(fold)));
     }
 
@@ -88,9 +114,22 @@ public final class FactCollector {
             }
         }
         return column;
+>>>>>>> main
     }
 
     private void offer(FactFold fold, LedgerRecord record, int row) {
+        try {
+            take(fold, record, row);
+        } catch (FormulaProblem problem) {
+            failed(fold.rule(), row, problem);
+        }
+    }
+
+    private void failed(FactRule rule, int row, FormulaProblem problem) {
+        failures.putIfAbsent(row, new SchemeFailure(rule.name(), people.get(row).name(), problem));
+    }
+
+    private void take(FactFold fold, LedgerRecord record, int row) {
         FactRule rule = fold.rule();
         if (!happenedWithin(rule, record, row)) {
             return;
@@ -105,6 +144,15 @@ public final class FactCollector {
             fold.keep(record, row);
         } else {
             fold.add(record, row, each(fold.rule(), record, row, Map.of()));
+        }
+    }
+
+    private Value eachRanked(FactRule rule, LedgerRecord record, int row, Map<String, Value> placeAndSize) {
+        try {
+            return each(rule, record, row, placeAndSize);
+        } catch (FormulaProblem problem) {
+            failed(rule, row, problem);
+            return Value.missing();
         }
     }
 

@@ -7,10 +7,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.Field;
+import org.qinglan.model.ledger.Ledger;
+import org.qinglan.model.record.WorkLedger;
 import org.qinglan.model.teacher.IdNumber;
 import org.qinglan.model.teacher.Roster;
-import org.qinglan.reports.intake.value.Amounts;
 import org.qinglan.reports.intake.value.Dates;
+import org.qinglan.reports.intake.value.Grades;
+import org.qinglan.reports.intake.value.Measures;
+import org.qinglan.reports.intake.value.Synonyms;
 import org.qinglan.reports.intake.value.Tidy;
 import org.qinglan.reports.intake.workbook.Cell;
 
@@ -23,17 +27,16 @@ sealed interface FieldReading {
     Set<String> YES = Set.of("是", "√", "✓", "✔", "☑", "有", "Y", "y", "YES", "yes", "Yes", "1", "TRUE", "true", "对");
     Set<String> NO =
             Set.of("否", "无", "×", "✗", "☒", "没有", "不是", "非", "N", "n", "NO", "no", "No", "0", "FALSE", "false");
-    Set<String> IN_POST = Set.of("在岗", "正常", "在编在岗", "在职在岗", "在职在编", "在编");
     Map<String, String> SEXES = Map.of("1", "男", "2", "女", "男性", "男", "女性", "女");
     int ID_LENGTH_LOST = 16;
 
     /// Reads a cell of a record.
-    static FieldReading read(Field field, Cell cell) {
+    static FieldReading read(Ledger ledger, Field field, Cell cell) {
         if (cell instanceof Cell.Broken(var error)) {
             return new Wrong(error.isEmpty() ? "formula-uncached" : "cell-error");
         }
         return switch (field.type()) {
-            case TEXT, PERSON -> new Right(text(field.key(), cell));
+            case TEXT, PERSON -> new Right(text(ledger, field.key(), cell));
             case NUMBER -> number(field.key(), cell);
             case DATE -> date(field.key(), cell);
             case YES_NO -> yesNo(cell);
@@ -65,7 +68,7 @@ sealed interface FieldReading {
         };
     }
 
-    private static Value text(String key, Cell cell) {
+    private static Value text(Ledger ledger, String key, Cell cell) {
         LocalDate day = cell instanceof Cell.Numeric number && number.date() ? Dates.day(cell) : null;
         String text = day == null ? Tidy.trimmed(cell.display()) : day.toString();
         if (Tidy.isNothing(text)) {
@@ -76,10 +79,20 @@ sealed interface FieldReading {
                     case Roster.NAME -> Tidy.name(text);
                     case "sex" -> SEXES.getOrDefault(text, text);
                     case "ethnic_group" -> ethnicGroup(text);
-                    case Roster.STATUS -> IN_POST.contains(text) ? Roster.IN_POST : text;
                     case "phone" -> Tidy.halfWidth(text);
-                    default -> text;
+                    default -> said(ledger, key, Tidy.unspaced(text));
                 });
+    }
+
+    /// In one word what may be said in several.
+    private static String said(Ledger ledger, String key, String text) {
+        boolean schoolClass = ledger.equals(WorkLedger.CLASS_RESULT);
+        if (schoolClass && key.equals("grade")) {
+            return Grades.grade(text);
+        }
+        return schoolClass && key.equals("class_name")
+                ? Tidy.bare(Tidy.halfWidth(text))
+                : Synonyms.standard().canonical(ledger.key() + "." + key, text);
     }
 
     /// 汉 is 汉族.
@@ -92,9 +105,11 @@ sealed interface FieldReading {
         if (cell.isBlank() || Tidy.isNothing(cell.display())) {
             return new Right(Value.missing());
         }
-        BigDecimal number = Amounts.number(cell);
+        BigDecimal number = Measures.number(key, cell);
         boolean year = key.equals("year");
-        if (number == null || (year && !number.toPlainString().matches("(19|20)\\d{2}(\\.0+)?"))) {
+        if (number == null
+                || number.signum() < 0
+                || (year && !number.toPlainString().matches("(19|20)\\d{2}(\\.0+)?"))) {
             return new Wrong("bad-number");
         }
         return new Right(Value.of(number));

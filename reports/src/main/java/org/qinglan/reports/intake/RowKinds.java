@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qinglan.reports.intake.layout.Column;
 import org.qinglan.reports.intake.layout.Headers;
 import org.qinglan.reports.intake.layout.Layout;
@@ -24,17 +25,27 @@ final class RowKinds {
 
     private final Layout layout;
     private final int headerRow;
+    private final Set<Map<Integer, String>> head;
 
     /// @param headerRow number of the lowest header row
-    RowKinds(Layout layout, int headerRow) {
+    /// @param head      all rows down to it, which may stand again on every printed page
+    RowKinds(Layout layout, int headerRow, List<CellRow> head) {
         this.layout = layout;
         this.headerRow = headerRow;
+        this.head = head.stream().map(RowKinds::said).collect(Collectors.toSet());
+    }
+
+    private static Map<Integer, String> said(CellRow row) {
+        return row.filled().boxed().collect(Collectors.toMap(column -> column, column -> text(row, column)));
     }
 
     /// Whether the row is one of the table's own, and not a total, a footer, a repeated header or a blank form line.
     boolean isData(CellRow row) {
         List<Integer> filled = row.filled().boxed().toList();
-        if (filled.isEmpty() || repeatsHeader(row, filled) || isColumnNumbers(row, filled)) {
+        if (filled.isEmpty()
+                || head.contains(said(row))
+                || repeatsHeader(row, filled)
+                || isColumnNumbers(row, filled)) {
             return false;
         }
         boolean somebody = names(row) || identifies(row);

@@ -19,6 +19,8 @@ import org.qinglan.reports.intake.layout.Layout;
 import org.qinglan.reports.intake.layout.SheetKind;
 import org.qinglan.reports.intake.layout.Target;
 import org.qinglan.reports.intake.value.Dates;
+import org.qinglan.reports.intake.value.Grades;
+import org.qinglan.reports.intake.value.Synonyms;
 import org.qinglan.reports.intake.value.Tidy;
 import org.qinglan.reports.intake.workbook.Cell;
 import org.qinglan.reports.intake.workbook.CellRow;
@@ -73,7 +75,7 @@ final class RowReader {
     }
 
     private String named(Column column) {
-        return taken(FieldReading.read(Roster.TEACHER.field(Roster.NAME), cell(column)), column)
+        return taken(FieldReading.read(Roster.TEACHER, Roster.TEACHER.field(Roster.NAME), cell(column)), column)
                 .display();
     }
 
@@ -106,8 +108,13 @@ final class RowReader {
         }
     }
 
-    /// A record that a roster row may have besides the person's own; nothing is made of a slot that is empty.
+    /// A record that a roster row may have besides the person's own; nothing is made of a slot that is empty,
+    /// nor of one whose main column the sheet lacks, which is said once for the sheet.
     private void readHanging(String slot, Ledger ledger, String kindOfEducation) {
+        Target main = new Target(slot, ledger.fields().getFirst().key());
+        if (layout.find(main).isEmpty()) {
+            return;
+        }
         Map<String, Value> values = new HashMap<>();
         Map<String, String> columns = new HashMap<>();
         int before = faults.size();
@@ -120,11 +127,7 @@ final class RowReader {
         }
         Column first = layout.slot(slot).getFirst();
         if (faults.size() == before) {
-            requireAll(
-                    ledger,
-                    values,
-                    layout.find(new Target(slot, ledger.fields().getFirst().key()))
-                            .orElse(first));
+            requireAll(ledger, values, layout.find(main).orElse(first));
         }
         drafts.add(new Draft(ledger, values, columns));
     }
@@ -140,6 +143,11 @@ final class RowReader {
         readSlot("record", ledger, values, columns);
         readSpan(ledger, values, columns);
         fillFromContext(values, columns);
+        if (kind == SheetKind.ETHICS_CASE) {
+            Decision.tidy(values);
+        } else if (kind == SheetKind.CLASS_RESULT) {
+            findGrade(values, columns);
+        }
         List<Column> years = layout.slot("year");
         if (!years.isEmpty()) {
             years.forEach(column -> readYear(ledger, column));
@@ -156,7 +164,7 @@ final class RowReader {
     }
 
     private void readYear(Ledger ledger, Column column) {
-        Value grade = taken(FieldReading.read(ledger.field("grade"), cell(column)), column);
+        Value grade = taken(FieldReading.read(ledger, ledger.field("grade"), cell(column)), column);
         if (!grade.isMissing()) {
             Value year = Value.of(Long.parseLong(column.target().field()));
             drafts.add(new Draft(
@@ -169,13 +177,12 @@ final class RowReader {
     /// Days of leave by kind; no days, no record.
     private void readLeaves(Map<String, Value> values, Map<String, String> columns) {
         for (Column column : layout.slot("leave")) {
-            Value days = taken(FieldReading.read(WorkLedger.LEAVE.field("days"), cell(column)), column);
+            Value days =
+                    taken(FieldReading.read(WorkLedger.LEAVE, WorkLedger.LEAVE.field("days"), cell(column)), column);
             if (days instanceof Value.Num(var number) && number.signum() != 0) {
-                if (number.signum() < 0) {
-                    fault("bad-number", column);
-                }
-                Map<String, Value> leave =
-                        new HashMap<>(Map.of("kind", Value.of(column.target().field()), "days", days));
+                String kindOfLeave = Synonyms.standard()
+                        .canonical("leave_record.kind", column.target().field());
+                Map<String, Value> leave = new HashMap<>(Map.of("kind", Value.of(kindOfLeave), "days", days));
                 Map<String, String> letters = new HashMap<>(Map.of("kind", column.letter(), "days", column.letter()));
                 for (String day : List.of(FROM, LAST)) {
                     leave.put(day, values.getOrDefault(day, Value.missing()));
@@ -193,7 +200,12 @@ final class RowReader {
         for (Column column : layout.slot(slot)) {
             Field field = ledger.fieldByKey(column.target().field()).orElse(null);
             if (field != null) {
-                put(values, columns, field.key(), taken(FieldReading.read(field, cell(column)), column), column);
+                put(
+                        values,
+                        columns,
+                        field.key(),
+                        taken(FieldReading.read(ledger, field, cell(column)), column),
+                        column);
             }
         }
     }
@@ -240,6 +252,24 @@ final class RowReader {
                 }
             }
             case NOTHING -> {}
+        }
+    }
+
+    /// Where no column says the grade, the name of the class does, or the words around the table.
+    private void findGrade(Map<String, Value> values, Map<String, String> columns) {
+        if (values.containsKey("grade")
+                || layout.find(new Target("record", "grade")).isPresent()) {
+            return;
+        }
+        Column named = layout.column(new Target("record", "class_name"));
+        Value className = values.getOrDefault("class_name", Value.missing());
+        String ofClass = Grades.ofClass(className.display());
+        put(values, columns, "grade", Value.of(ofClass), named);
+        if (ofClass.isEmpty()) {
+            put(values, columns, "grade", Value.of(context.grade()), null);
+        }
+        if (!values.containsKey("grade") && named != null && !isFaulty(named)) {
+            fault("missing-grade", named);
         }
     }
 

@@ -31,6 +31,8 @@ final class SheetSorter {
     private static final int CHECK_EVERY = 200;
     private static final int UNITS_LOOKED_AT = 20;
 
+    private static final List<String> HANGING = List.of("education.level", "first_education.level", "title.title");
+
     private final IntakeOptions options;
     private final Wording wording;
     private final Progress progress;
@@ -107,7 +109,8 @@ final class SheetSorter {
             return;
         }
         CellRow header = grid.rows().get(layout.lastHeader());
-        RowKinds kinds = new RowKinds(layout, header.number());
+        List<CellRow> head = grid.rows().subList(0, layout.lastHeader() + 1);
+        RowKinds kinds = new RowKinds(layout, header.number(), head);
         List<ReadRow> rows = new ArrayList<>();
         int passed = 0;
         List<CellRow> body =
@@ -124,9 +127,24 @@ final class SheetSorter {
                 passed++;
             }
         }
-        List<CellRow> head = grid.rows().subList(0, layout.lastHeader() + 1);
         readings.add(new SheetReading(book, grid.sheet(), layout, head, grid.merges(), rows, passed));
         tellUnknownColumns(book, grid, layout);
+        tellHanging(book, grid, layout);
+    }
+
+    /// School and dates of an education or a title cannot be kept where no column says which one it is.
+    private void tellHanging(String book, Grid grid, Layout layout) {
+        for (String main : HANGING) {
+            Target target = Target.parse(main);
+            List<Column> others = layout.slot(target.slot());
+            if (!others.isEmpty() && layout.find(target).isEmpty()) {
+                String headers = others.stream()
+                        .map(column -> column.header() + "(" + column.letter() + ")")
+                        .collect(Collectors.joining("、"));
+                String name = FieldNames.of(layout.kind(), target);
+                notices.add(wording.warning("hanging-lacks", place(book, grid), null, name, headers));
+            }
+        }
     }
 
     private static List<String> words(String book, Grid grid, Layout layout) {

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// Which header means what, for each kind of table: a table of data, to which a school can add.
 public final class AliasTable {
     private static final String RESOURCE = "/org/qinglan/reports/intake/aliases.csv";
-    private static final Pattern LEAVE = Pattern.compile("(\\p{IsHan}{1,4}假|旷工|旷职)(天数|日数|累计天数)?");
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年?(?:度|年度)?(?:师德)?(?:考核)?(?:等次|结果|档次|等级)?");
+    private static final Pattern LEAVE = Pattern.compile("(\\p{IsHan}{1,4}假|旷工|旷职)(天数|日数|累计天数|累计|合计|合计天数|总天数)?");
+    private static final Pattern YEAR =
+            Pattern.compile("((?:19|20)\\d{2})年?(?:度|年度)?(?:师德)?(?:年度)?(?:考核)?(?:评定)?(?:等次|结果|档次|等级|情况|等第)?");
     private static final int SURE = 3;
     private static final int LIKELY = 1;
 

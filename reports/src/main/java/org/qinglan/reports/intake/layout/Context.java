@@ -9,18 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.qinglan.model.calendar.Semester;
 import org.qinglan.model.teacher.Roster;
 import org.qinglan.reports.intake.value.Dates;
+import org.qinglan.reports.intake.value.Grades;
 import org.qinglan.reports.intake.value.Tidy;
 import org.qinglan.reports.intake.workbook.Cell;
 
 /// What the words around a table say of all its rows.
 ///
 /// @param unit   the school that handed it in; empty where it is not said
+/// @param grade  1 to 9, 高一 …, where exactly one grade is named; else empty
 /// @param status 在职 or 退休, where title or sheet name say so; else empty
 public record Context(
         @Nullable Semester semester,
         @Nullable Integer year,
         @Nullable LocalDate asOf,
         String unit,
+        String grade,
         String status) {
     private static final Pattern TERM =
             Pattern.compile("(20\\d{2})(?:学?年)?[-—–―~至到/]+((?:20)?\\d{2})学年度?[(]?(?:第?([一二12上下])学?期|([秋春])季?学?期)");
@@ -41,6 +44,7 @@ public record Context(
                 year == null ? first(plain, text -> year(text, BARE_YEAR)) : year,
                 first(plain, Context::asOf),
                 Objects.requireNonNullElse(first(plain, Context::unit), ""),
+                Objects.requireNonNullElse(first(plain, Context::grade), ""),
                 Objects.requireNonNullElse(first(plain, Context::status), ""));
     }
 
@@ -109,6 +113,11 @@ public record Context(
     private static @Nullable String unit(String text) {
         Matcher match = UNIT.matcher(text);
         return match.find() ? match.group(1) : null;
+    }
+
+    private static @Nullable String grade(String text) {
+        List<String> grades = Grades.named(text);
+        return grades.size() == 1 ? grades.getFirst() : null;
     }
 
     private static @Nullable String status(String text) {

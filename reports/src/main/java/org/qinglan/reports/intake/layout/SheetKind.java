@@ -78,7 +78,6 @@ public enum SheetKind {
             List.of(WorkLedger.CLASS_RESULT),
             Need.SEMESTER,
             "person.name|person.id_number",
-            "record.grade",
             "record.subject",
             "record.class_name",
             "record.average"),

@@ -14,7 +14,8 @@ public record Target(String slot, String field) {
     public static final Target SEMESTER = new Target("context", "semester");
     public static final Target UNIT = new Target("context", "unit");
 
-    static Target parse(String text) {
+    /// @param text `slot.field`
+    public static Target parse(String text) {
         int dot = text.indexOf('.');
         return new Target(text.substring(0, dot), text.substring(dot + 1));
     }

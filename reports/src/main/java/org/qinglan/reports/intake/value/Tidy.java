@@ -11,6 +11,8 @@ public final class Tidy {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B-\\u200D\\uFEFF]+");
     private static final Pattern DOTS = Pattern.compile("(?<=\\p{IsHan})[•・‧∙⋅.．](?=\\p{IsHan})");
 
+    private static final Pattern SPREAD = Pattern.compile("\\p{IsHan}( \\p{IsHan})+");
+
     private Tidy() {}
 
     /// Whether the text is one of the ways to say that there is nothing.
@@ -26,6 +28,12 @@ public final class Tidy {
     /// Without white space at the ends, and with single spaces within.
     public static String trimmed(String text) {
         return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /// Without the white space that spreads out single characters: `语　文` is 语文, `语文 数学` stays.
+    public static String unspaced(String text) {
+        String trimmed = trimmed(text);
+        return SPREAD.matcher(trimmed).matches() ? bare(trimmed) : trimmed;
     }
 
     /// Full-width letters, digits and signs made half-width.
