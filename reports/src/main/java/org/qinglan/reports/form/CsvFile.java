@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -56,7 +57,7 @@ public final class CsvFile {
         return write(target, people(columns), sheet.rows().stream().map(row -> line(sheet, row, columns, points)));
     }
 
-    /// The ranked by place, then all others with their reasons.
+    /// The ranked by place, then all others with their reasons; whoever may not stand has no scores to show.
     public static Writing title(ComputedRun run, Path target) {
         Sheet sheet = run.sheet();
         List<String> columns = Published.columns(run.scheme());
@@ -67,7 +68,9 @@ public final class CsvFile {
         return write(target, header, sheet.rows().stream().map(row -> {
             List<String> line =
                     new ArrayList<>(List.of(sheet.cell(row, ColumnNames.PLACE).display()));
-            line.addAll(line(sheet, row, columns, items));
+            List<String> scores = line(sheet, row, columns, items);
+            boolean ranked = !sheet.cell(row, ColumnNames.PLACE).isMissing();
+            line.addAll(ranked ? scores : withoutScores(scores));
             line.add(safe(sheet.cell(row, ColumnNames.REASONS).display()));
             return line;
         }));
@@ -79,6 +82,12 @@ public final class CsvFile {
         columns.add(ColumnNames.MET);
         Sheet sheet = run.sheet();
         return write(target, people(columns), sheet.rows().stream().map(row -> line(sheet, row, columns, List.of())));
+    }
+
+    private static List<String> withoutScores(List<String> line) {
+        List<String> blank = new ArrayList<>(line.subList(0, 2));
+        blank.addAll(Collections.nCopies(line.size() - 2, ""));
+        return blank;
     }
 
     private static List<String> people(List<String> columns) {
@@ -122,7 +131,11 @@ public final class CsvFile {
     }
 
     private static void writeLine(Writer writer, List<String> fields) throws IOException {
-        writer.write(FORMAT.format(fields.toArray()));
+        // An empty text in front would get quotation marks, nothing does not.
+        Object[] cells = fields.stream()
+                .map(field -> field.isEmpty() ? null : field)
+                .toArray();
+        writer.write(FORMAT.format(cells));
         writer.write("\r\n");
     }
 }

@@ -9,10 +9,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,36 +26,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.run.ComputedRun;
 import org.qinglan.model.run.RunArchive;
-import org.qinglan.model.scheme.Scheme;
-import org.qinglan.model.scheme.SchemeReader;
-import org.qinglan.model.scheme.SchemeReading;
 import org.qinglan.model.scheme.SheetRow;
-import org.qinglan.model.store.Progress;
-import org.qinglan.model.store.SchoolFile;
-import org.qinglan.model.store.sqlite.SqliteSchoolFiles;
-import org.qinglan.reports.intake.Intake;
-import org.qinglan.reports.intake.IntakeOptions;
-import org.qinglan.reports.intake.IntakeResult;
+import org.qinglan.reports.form.CsvFile;
 
 /// The sample school from its ten workbooks to every number, held against answers that were worked out independently.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QingshanGoldenTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-01T00:00:00Z"), ZoneOffset.UTC);
-    private final RunArchive archive = new RunArchive(CLOCK);
-    private SchoolFile school;
-    private IntakeResult intake;
+    private ImportedDemo demo;
 
     @BeforeAll
     void importTheTenWorkbooks(@TempDir Path folder) {
-        school = new SqliteSchoolFiles(CLOCK).create(folder.resolve("demo.qinglan"), DemoSchool.NAME, "测试");
-        List<Path> workbooks = DemoSchool.copyWorkbooks(folder.resolve("workbooks"));
-        intake = Intake.read(workbooks, school.roster(), IntakeOptions.standard(), Progress.NONE);
-        school.apply(intake.batch(), "测试", Progress.NONE);
+        demo = ImportedDemo.in(folder);
     }
 
     @AfterAll
     void close() {
-        school.close();
+        demo.close();
     }
 
     @Test
@@ -65,7 +49,7 @@ class QingshanGoldenTest {
         List<String> expected = expected("import-problems.csv").stream()
                 .map(line -> String.join("|", line.toList()))
                 .toList();
-        assertThat(intake.problems().stream()
+        assertThat(demo.intake().problems().stream()
                         .map(problem -> problem.workbook() + "|" + problem.row() + "|" + problem.code() + "|"
                                 + problem.header()))
                 .containsExactlyElementsOf(expected);
@@ -73,7 +57,7 @@ class QingshanGoldenTest {
 
     @Test
     void everybodyIsPaidToTheFen() {
-        ComputedRun run = compute(DemoSchool.MERIT_PAY);
+        ComputedRun run = demo.compute(DemoSchool.MERIT_PAY);
         Map<String, SheetRow> rows = byId(run);
         List<CSVRecord> expected = expected("merit-pay.csv");
         assertThat(rows).hasSameSizeAs(expected);
@@ -91,7 +75,7 @@ class QingshanGoldenTest {
 
     @Test
     void pointsAreRightToFourDecimals() {
-        ComputedRun run = compute(DemoSchool.MERIT_PAY);
+        ComputedRun run = demo.compute(DemoSchool.MERIT_PAY);
         Map<String, SheetRow> rows = byId(run);
         for (CSVRecord line : expected("merit-pay-points.csv")) {
             for (String column : List.of("工作量分", "教学业绩分", "考核分")) {
@@ -106,7 +90,7 @@ class QingshanGoldenTest {
 
     @Test
     void candidatesAreRankedAndEveryReasonIsNamed() {
-        ComputedRun run = compute(DemoSchool.TITLE_REVIEW);
+        ComputedRun run = demo.compute(DemoSchool.TITLE_REVIEW);
         List<CSVRecord> expected = expected("title-senior.csv");
         assertThat(run.sheet().rows().stream().map(SheetRow::idNumber))
                 .containsExactlyElementsOf(
@@ -130,7 +114,7 @@ class QingshanGoldenTest {
 
     @Test
     void trainingHoursAreCountedByCategory() {
-        ComputedRun run = compute(DemoSchool.TRAINING);
+        ComputedRun run = demo.compute(DemoSchool.TRAINING);
         Map<String, SheetRow> rows = byId(run);
         List<CSVRecord> expected = expected("training-90.csv");
         assertThat(rows).hasSameSizeAs(expected);
@@ -144,19 +128,26 @@ class QingshanGoldenTest {
     }
 
     @Test
-    void aStoredRunComesOutTheSameAgain() {
-        ComputedRun run = compute(DemoSchool.MERIT_PAY);
-        long id = archive.store(run, school, "测试");
-        assertThat(RunArchive.verify(school)).isEmpty();
-        assertThat(RunArchive.reopen(school.run(id).orElseThrow()).resultBytes())
-                .isEqualTo(run.resultBytes());
+    void theTablesForOtherProgramsAreTheExpectedOnesByteForByte(@TempDir Path folder) throws IOException {
+        ComputedRun pay = demo.compute(DemoSchool.MERIT_PAY);
+        CsvFile.pay(pay, folder.resolve("merit-pay.csv"));
+        CsvFile.points(pay, folder.resolve("merit-pay-points.csv"));
+        CsvFile.title(demo.compute(DemoSchool.TITLE_REVIEW), folder.resolve("title-senior.csv"));
+        CsvFile.training(demo.compute(DemoSchool.TRAINING), folder.resolve("training-90.csv"));
+        for (String name : List.of("merit-pay.csv", "merit-pay-points.csv", "title-senior.csv", "training-90.csv")) {
+            try (InputStream in = open(name)) {
+                assertThat(Files.readAllBytes(folder.resolve(name))).as(name).isEqualTo(in.readAllBytes());
+            }
+        }
     }
 
-    private ComputedRun compute(String scheme) {
-        SchemeReading reading = SchemeReader.read(scheme, DemoSchool.scheme(scheme));
-        assertThat(reading).isInstanceOf(SchemeReading.Accepted.class);
-        Scheme read = ((SchemeReading.Accepted) reading).scheme();
-        return archive.compute(read, school);
+    @Test
+    void aStoredRunComesOutTheSameAgain() {
+        ComputedRun run = demo.compute(DemoSchool.MERIT_PAY);
+        long id = demo.archive().store(run, demo.school(), "测试");
+        assertThat(RunArchive.verify(demo.school())).isEmpty();
+        assertThat(RunArchive.reopen(demo.school().run(id).orElseThrow()).resultBytes())
+                .isEqualTo(run.resultBytes());
     }
 
     private static Map<String, SheetRow> byId(ComputedRun run) {
@@ -175,9 +166,7 @@ class QingshanGoldenTest {
     }
 
     private static List<CSVRecord> expected(String name) {
-        InputStream in = QingshanGoldenTest.class.getResourceAsStream("/qingshan/expected/" + name);
-        assertThat(in).as(name).isNotNull();
-        try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(open(name), StandardCharsets.UTF_8)) {
             assertThat(reader.read()).as("byte order mark").isEqualTo(0xFEFF);
             return CSVFormat.DEFAULT
                     .builder()
@@ -189,5 +178,10 @@ class QingshanGoldenTest {
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
+    }
+
+    private static InputStream open(String name) {
+        return Objects.requireNonNull(
+                QingshanGoldenTest.class.getResourceAsStream("/qingshan/expected/" + name), name);
     }
 }
