@@ -1,6 +1,7 @@
 package org.qinglan.app.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,12 +84,21 @@ final class Importing {
         terminal.say("sheet", sheet.workbook(), sheet.sheet(), counts, sheet.held());
     }
 
+    /// The import stands already; a report that cannot be written takes nothing back.
+    private void write(WorkbookImport service, IntakeResult result, Path report) {
+        try {
+            service.writeProblems(result, report);
+            terminal.say("problems-written", result.problems().size(), report);
+        } catch (UncheckedIOException _) {
+            terminal.say("problems-unwritten", result.problems().size(), report);
+        }
+    }
+
     private void tellProblems(WorkbookImport service, IntakeResult result, @Nullable Path report) {
         result.problems()
                 .forEach(problem -> terminal.print("  " + problem.toFinding().sentence()));
         if (!result.problems().isEmpty() && report != null) {
-            service.writeProblems(result, report);
-            terminal.say("problems-written", result.problems().size(), report);
+            write(service, result, report);
         } else if (!result.problems().isEmpty()) {
             terminal.say("problems-held", result.problems().size());
         }

@@ -6,21 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-<<<<<<< HEAD
 import java.util.Objects;
-=======
 import java.util.function.Supplier;
->>>>>>> main
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.calendar.DateSpan;
 import org.qinglan.model.figure.SourceRow;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.Columns;
 import org.qinglan.model.formula.Evaluator;
-<<<<<<< HEAD
-=======
 import org.qinglan.model.formula.Expr;
->>>>>>> main
 import org.qinglan.model.formula.FormulaProblem;
 import org.qinglan.model.formula.Table;
 import org.qinglan.model.ledger.Field;
@@ -98,14 +92,11 @@ public final class FactCollector {
                 wanting.forEach(fold -> offer(fold, record, row));
             }
         }));
-<<<<<<< HEAD
-        folds.forEach(fold -> columns.put(fold.rule().name(), fold.finish(this::eachRanked)));
-=======
         folds.forEach(fold -> columns.put(fold.rule().name(), checked(fold)));
     }
 
     private List<Value> checked(FactFold fold) {
-        List<Value> column = fold.finish(this::each);
+        List<Value> column = fold.finish(this::eachRanked);
         for (int row = 0; row < column.size(); row++) {
             try {
                 Magnitude.check(column.get(row));
@@ -114,19 +105,14 @@ public final class FactCollector {
             }
         }
         return column;
->>>>>>> main
     }
 
     private void offer(FactFold fold, LedgerRecord record, int row) {
         try {
             take(fold, record, row);
-        } catch (FormulaProblem problem) {
-            failed(fold.rule(), row, problem);
+        } catch (SchemeFailure failure) {
+            failures.putIfAbsent(row, failure);
         }
-    }
-
-    private void failed(FactRule rule, int row, FormulaProblem problem) {
-        failures.putIfAbsent(row, new SchemeFailure(rule.name(), people.get(row).name(), problem));
     }
 
     private void take(FactFold fold, LedgerRecord record, int row) {
@@ -150,8 +136,8 @@ public final class FactCollector {
     private Value eachRanked(FactRule rule, LedgerRecord record, int row, Map<String, Value> placeAndSize) {
         try {
             return each(rule, record, row, placeAndSize);
-        } catch (FormulaProblem problem) {
-            failed(rule, row, problem);
+        } catch (SchemeFailure failure) {
+            failures.putIfAbsent(row, failure);
             return Value.missing();
         }
     }

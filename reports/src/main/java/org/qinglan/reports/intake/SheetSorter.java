@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.figure.Value;
@@ -31,6 +32,8 @@ final class SheetSorter {
     private static final int CHECK_EVERY = 200;
     private static final int UNITS_LOOKED_AT = 20;
 
+    private static final Set<String> SHARED_WORK = Set.of("论文", "课题");
+    private static final int ROWS_SHOWN = 10;
     private static final List<String> HANGING = List.of("education.level", "first_education.level", "title.title");
 
     private final IntakeOptions options;
@@ -130,6 +133,24 @@ final class SheetSorter {
         readings.add(new SheetReading(book, grid.sheet(), layout, head, grid.merges(), rows, passed));
         tellUnknownColumns(book, grid, layout);
         tellHanging(book, grid, layout);
+        tellNoOrder(book, grid, rows);
+    }
+
+    /// A paper without the place of its author is kept, but no scheme that divides by the place can count it.
+    private void tellNoOrder(String book, Grid grid, List<ReadRow> rows) {
+        List<String> without = rows.stream()
+                .filter(row -> row.isSound()
+                        && row.drafts().stream()
+                                .map(Draft::values)
+                                .anyMatch(values -> values.get("category") instanceof Value.Text(var category)
+                                        && SHARED_WORK.contains(category)
+                                        && !values.containsKey("author_order")))
+                .map(row -> String.valueOf(row.cells().number()))
+                .toList();
+        if (!without.isEmpty()) {
+            String shown = without.stream().limit(ROWS_SHOWN).collect(Collectors.joining("、"));
+            notices.add(wording.warning("no-author-order", place(book, grid), null, without.size(), shown));
+        }
     }
 
     /// School and dates of an education or a title cannot be kept where no column says which one it is.

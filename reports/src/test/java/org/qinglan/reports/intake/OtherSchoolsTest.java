@@ -151,7 +151,9 @@ class OtherSchoolsTest {
     @SafeVarargs
     private Path results(List<Object>... rows) throws IOException {
         List<List<Object>> all = new ArrayList<>(List.of(List.of("2025—2026学年第一学期教学质量统计表")));
-        all.addAll(List.of(rows));
+        for (List<Object> row : rows) {
+            all.add(row);
+        }
         return Sheets.xlsx(folder.resolve("q.xlsx"), "教学质量", all);
     }
 
