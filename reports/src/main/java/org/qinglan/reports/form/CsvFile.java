@@ -132,9 +132,8 @@ public final class CsvFile {
 
     private static void writeLine(Writer writer, List<String> fields) throws IOException {
         // An empty text in front would get quotation marks, nothing does not.
-        Object[] cells = fields.stream()
-                .map(field -> field.isEmpty() ? null : field)
-                .toArray();
+        Object[] cells =
+                fields.stream().map(field -> field.isEmpty() ? null : field).toArray();
         writer.write(FORMAT.format(cells));
         writer.write("\r\n");
     }

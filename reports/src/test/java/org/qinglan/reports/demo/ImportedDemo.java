@@ -23,8 +23,7 @@ public record ImportedDemo(SchoolFile school, IntakeResult intake, RunArchive ar
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-01T00:00:00Z"), ZoneOffset.UTC);
 
     public static ImportedDemo in(Path folder) {
-        SchoolFile school =
-                new SqliteSchoolFiles(CLOCK).create(folder.resolve("demo.qinglan"), DemoSchool.NAME, "测试");
+        SchoolFile school = new SqliteSchoolFiles(CLOCK).create(folder.resolve("demo.qinglan"), DemoSchool.NAME, "测试");
         List<Path> workbooks = DemoSchool.copyWorkbooks(folder.resolve("workbooks"));
         IntakeResult intake = Intake.read(workbooks, school.roster(), IntakeOptions.standard(), Progress.NONE);
         school.apply(intake.batch(), "测试", Progress.NONE);

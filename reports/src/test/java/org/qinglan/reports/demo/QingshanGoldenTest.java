@@ -181,7 +181,6 @@ class QingshanGoldenTest {
     }
 
     private static InputStream open(String name) {
-        return Objects.requireNonNull(
-                QingshanGoldenTest.class.getResourceAsStream("/qingshan/expected/" + name), name);
+        return Objects.requireNonNull(QingshanGoldenTest.class.getResourceAsStream("/qingshan/expected/" + name), name);
     }
 }

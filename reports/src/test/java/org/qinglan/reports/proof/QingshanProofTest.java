@@ -26,7 +26,9 @@ class QingshanProofTest {
                 assertThat(ProofWorkbook.write(demo.compute(scheme), details, written, Progress.NONE))
                         .isEqualTo(new Writing.Done(written, List.of()));
                 Path computed = LibreOfficeCheck.recalculated(written, folder);
-                assertThat(ProofWorkbookTest.differences(written, computed)).as(scheme).isEmpty();
+                assertThat(ProofWorkbookTest.differences(written, computed))
+                        .as(scheme)
+                        .isEmpty();
                 assertThat(ProofWorkbookTest.falseChecks(computed)).as(scheme).isEmpty();
             }
         }
