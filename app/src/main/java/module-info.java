@@ -4,13 +4,18 @@ module org.qinglan.app {
     requires org.qinglan.reports;
     requires javafx.controls;
     requires atlantafx.base;
+    requires org.controlsfx.controls;
     requires info.picocli;
     requires pinyin4j;
 
-    // JavaFX makes the application object itself.
+    // Picocli fills in the arguments; the sentences are read by the model's Messages.
     opens org.qinglan.app.command to
-            info.picocli;
+            info.picocli,
+            org.qinglan.model;
+    opens org.qinglan.app.work to
+            org.qinglan.model;
 
+    // JavaFX makes the application object itself.
     exports org.qinglan.app to
             javafx.graphics;
 }
