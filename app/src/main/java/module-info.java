@@ -4,7 +4,6 @@ module org.qinglan.app {
     requires org.qinglan.reports;
     requires javafx.controls;
     requires atlantafx.base;
-    requires org.controlsfx.controls;
     requires info.picocli;
     requires pinyin4j;
 

@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.explain.ExplanationView;
 import org.qinglan.app.message.Messages;
@@ -29,7 +28,7 @@ import org.qinglan.model.run.Run;
 public final class RunView {
     private final RunViewModel model;
     private final Messages messages;
-    private final TextField search = TextFields.createClearableTextField();
+    private final TextField search = new TextField();
     private final Button compute = new Button();
     private final CheckBox facts = new CheckBox();
     private final ResultTable table;

@@ -22,7 +22,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.TextFields;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.teacher.Roster;
@@ -32,7 +31,7 @@ public final class TeacherListView {
     private final TeacherListViewModel model;
     private final Messages messages;
     private final Theme theme;
-    private final TextField search = TextFields.createClearableTextField();
+    private final TextField search = new TextField();
     private final TableView<TeacherRow> table = new TableView<>();
     private final VBox root;
 
