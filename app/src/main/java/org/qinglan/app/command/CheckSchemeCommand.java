@@ -6,7 +6,7 @@ import org.qinglan.model.scheme.Scheme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "check-scheme", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class CheckSchemeCommand implements Callable<Integer> {
     private final Terminal terminal;
 

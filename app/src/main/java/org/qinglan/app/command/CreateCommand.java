@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "create", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class CreateCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// The rows that the sample school's roster has wrong are part of the show, so they do not change the exit code.
-@Command(name = "demo", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "explain", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "import", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 

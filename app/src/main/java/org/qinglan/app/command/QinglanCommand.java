@@ -4,19 +4,5 @@ import org.qinglan.app.work.Program;
 import picocli.CommandLine.Command;
 
 /// The program from a terminal. Exit code 0: done; 1: done, but rows were held back; 2: refused, nothing written.
-@Command(
-        name = "qinglan",
-        mixinStandardHelpOptions = true,
-        version = Program.NAME,
-        subcommands = {
-            DemoCommand.class,
-            CreateCommand.class,
-            ImportCommand.class,
-            PayCommand.class,
-            TitleCommand.class,
-            TrainingCommand.class,
-            ExplainCommand.class,
-            CheckSchemeCommand.class,
-            VerifyCommand.class
-        })
+@Command(name = "qinglan", mixinStandardHelpOptions = true, version = Program.NAME)
 final class QinglanCommand {}

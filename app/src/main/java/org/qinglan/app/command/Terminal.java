@@ -5,17 +5,19 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import org.qinglan.app.failure.Failures;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.finding.Messages;
+import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.scheme.SchemeFailure;
 import org.qinglan.model.store.SchoolFileException;
 import picocli.CommandLine;
-import picocli.CommandLine.IFactory;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -50,7 +52,8 @@ public final class Terminal {
 
     /// @return the exit code
     public int run(String... arguments) {
-        CommandLine line = new CommandLine(new QinglanCommand(), new Factory());
+        CommandLine line = new CommandLine(new QinglanCommand());
+        commands().forEach(line::addSubcommand);
         line.setResourceBundle(ResourceBundle.getBundle(
                 Terminal.class.getPackageName() + ".usage", Locale.getDefault(), Terminal.class.getModule()));
         line.setOut(out);
@@ -62,6 +65,21 @@ public final class Terminal {
             return DONE;
         }
         return line.execute(arguments);
+    }
+
+    /// In the order in which help lists them.
+    private Map<String, Object> commands() {
+        Map<String, Object> commands = new LinkedHashMap<>();
+        commands.put("demo", new DemoCommand(this));
+        commands.put("create", new CreateCommand(this));
+        commands.put("import", new ImportCommand(this));
+        commands.put("pay", new SchemeCommand(this, Purpose.MERIT_PAY));
+        commands.put("title", new SchemeCommand(this, Purpose.TITLE_REVIEW));
+        commands.put("training", new TrainingCommand(this));
+        commands.put("explain", new ExplainCommand(this));
+        commands.put("check-scheme", new CheckSchemeCommand(this));
+        commands.put("verify", new VerifyCommand(this));
+        return commands;
     }
 
     private int refuse(Exception failure) {
@@ -124,17 +142,5 @@ public final class Terminal {
 
     Consumer<Path> window() {
         return window;
-    }
-
-    /// Gives each command this terminal.
-    private final class Factory implements IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            try {
-                return type.getDeclaredConstructor(Terminal.class).newInstance(Terminal.this);
-            } catch (NoSuchMethodException _) {
-                return CommandLine.defaultFactory().create(type);
-            }
-        }
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "training", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class TrainingCommand implements Callable<Integer> {
     private final Terminal terminal;
 

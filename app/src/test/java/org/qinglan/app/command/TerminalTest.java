@@ -103,6 +103,8 @@ class TerminalTest {
                 "explain SCHOOL --run 1 --teacher 1 --item 考核分 | 不在第 1 次计算的名单中",
                 "explain SCHOOL --run 1 --teacher 350526199504254728 --item 考核 | 没有叫“考核”的项目",
                 "import SCHOOL 没有.xlsx | 找不到文件 没有.xlsx",
+                "import SCHOOL SCHOOL --report SCHOOL | 不是 .xlsx 文件名",
+                "import SCHOOL SCHEME --report 没有这个文件夹/问题.xlsx | 所在的文件夹不存在",
                 "title SCHOOL --scheme SCHEME --out OUT | 是用于绩效工资的，不能用于职称评审",
                 "pay SCHOOL --scheme 没有.yaml --out OUT | 无法读取",
                 "check-scheme SCHOOL | 不是 UTF-8 编码",

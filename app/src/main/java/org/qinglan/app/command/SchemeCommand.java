@@ -8,9 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "title", mixinStandardHelpOptions = true)
-final class TitleCommand implements Callable<Integer> {
+/// Computes a scheme of one purpose: `pay` and `title`.
+@Command(mixinStandardHelpOptions = true)
+final class SchemeCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Purpose purpose;
 
     @Parameters(paramLabel = "FILE", index = "0")
     private Path file = Path.of("");
@@ -21,14 +23,15 @@ final class TitleCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
-    TitleCommand(Terminal terminal) {
+    SchemeCommand(Terminal terminal, Purpose purpose) {
         this.terminal = terminal;
+        this.purpose = purpose;
     }
 
     @Override
     public Integer call() {
         try (SchoolFile school = new Schools(terminal).open(file)) {
-            new Computing(terminal).run(new SchemeTexts(terminal).read(scheme, Purpose.TITLE_REVIEW), school, out);
+            new Computing(terminal).run(new SchemeTexts(terminal).read(scheme, purpose), school, out);
         }
         return Terminal.DONE;
     }
