@@ -113,10 +113,7 @@ final class PayExplainer {
                             List.of(),
                             DECIMALS)));
         }
-        BigDecimal portion = share.rule().portion();
-        String portionText = portion == null
-                ? MESSAGES.text("rest")
-                : portion.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        String portionText = RuleText.portion(share.rule());
         return new Explanation(
                 MESSAGES.text("share.size", share.rule().name()),
                 Value.of(MeritPay.yuan(share.fen())),

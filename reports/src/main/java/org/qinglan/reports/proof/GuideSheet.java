@@ -5,7 +5,7 @@ import static org.qinglan.reports.proof.ProofText.MESSAGES;
 import java.util.List;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
-import org.qinglan.model.formula.FormulaText;
+import org.qinglan.model.run.RuleText;
 import org.qinglan.model.scheme.Item;
 import org.qinglan.model.scheme.Scheme;
 import org.qinglan.model.scheme.SheetColumn;
@@ -84,13 +84,8 @@ final class GuideSheet {
     private void column(Page page, SheetColumn column) {
         page.put(row, 0, column.name(), Look.WRAPPED);
         page.put(row, 1, MESSAGES.text("kind." + column.role().name()), Look.WRAPPED);
-        String formula = plan.scheme()
-                .item(column.name())
-                .map(GuideSheet::formula)
-                .orElseGet(() -> plan.scheme()
-                        .fact(column.name())
-                        .map(fact -> MESSAGES.text("guide.fact", fact.ledger().name()))
-                        .orElse(""));
+        String formula = RuleText.of(plan.scheme(), column.name())
+                + plan.scheme().item(column.name()).map(GuideSheet::bounds).orElse("");
         page.put(row, 2, formula, Look.WRAPPED);
         page.put(row, 3, column.clause(), Look.WRAPPED);
         page.put(row, 4, column.unit(), Look.TEXT_CENTERED);
@@ -99,14 +94,13 @@ final class GuideSheet {
         row++;
     }
 
-    private static String formula(Item item) {
-        String text = FormulaText.of(item.expression());
+    private static String bounds(Item item) {
         String floor = item.floor() == null
                 ? ""
                 : MESSAGES.text("guide.floor", item.floor().display());
         String cap =
                 item.cap() == null ? "" : MESSAGES.text("guide.cap", item.cap().display());
-        return text + floor + cap;
+        return floor + cap;
     }
 
     private static int width(String text) {

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.run.ComputedRun;
+import org.qinglan.model.run.RuleText;
 import org.qinglan.model.run.RunArchive;
+import org.qinglan.model.scheme.Scheme;
 import org.qinglan.model.scheme.SheetRow;
 import org.qinglan.reports.form.CsvFile;
 
@@ -139,6 +141,17 @@ class QingshanGoldenTest {
                 assertThat(Files.readAllBytes(folder.resolve(name))).as(name).isEqualTo(in.readAllBytes());
             }
         }
+    }
+
+    @Test
+    void theRuleBehindEachColumnIsToldInWords() {
+        Scheme scheme = demo.compute(DemoSchool.MERIT_PAY).scheme();
+        assertThat(RuleText.of(scheme, "公开课")).contains("五个一活动", "上学年", "每学期最多计 1", "计数");
+        assertThat(RuleText.of(scheme, "出勤分")).startsWith("20 − max(0, 病假天数 − 6)");
+        assertThat(RuleText.of(scheme, "教学业绩绩效")).contains("本人教学业绩分", "27%");
+        assertThat(RuleText.of(scheme, "合计")).isEqualTo("班主任津贴 + 课后服务费 + 管理岗位津贴 + 工作量绩效 + 教学业绩绩效 + 考核绩效");
+        assertThat(RuleText.of(scheme, "一票否决")).isEqualTo("记过以上处分 > 0");
+        assertThat(RuleText.of(scheme, "没有这一列")).isEmpty();
     }
 
     @Test
