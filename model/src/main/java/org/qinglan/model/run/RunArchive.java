@@ -5,18 +5,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.qinglan.model.dossier.Dossier;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.finding.Finding.Severity;
+import org.qinglan.model.journal.HashChain;
 import org.qinglan.model.scheme.FrozenFacts;
 import org.qinglan.model.scheme.Scheme;
 import org.qinglan.model.scheme.SchemeFailure;
@@ -57,13 +55,7 @@ public record RunArchive(Clock clock) {
 
     /// SHA-256 of the scheme's text, lower-case hex.
     public static String hash(Scheme scheme) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(scheme.text().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException exception) {
-            throw new IllegalStateException(exception);
-        }
+        return HashChain.hash(scheme.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /// Computes a stored run again from what was frozen with it.

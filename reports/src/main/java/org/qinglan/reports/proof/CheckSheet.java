@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.qinglan.model.figure.Value;
+import org.qinglan.model.run.RunArchive;
 import org.qinglan.reports.book.Look;
 import org.qinglan.reports.book.Page;
 
@@ -93,7 +94,7 @@ final class CheckSheet {
     private List<Check> general() {
         int rows = plan.workings().rows();
         String admitted = plan.workings().fullRange(ProofPlan.ADMITTED);
-        Value hash = Value.of(SchemeHash.of(plan.scheme()));
+        Value hash = Value.of(RunArchive.hash(plan.scheme()));
         List<Working> columns = plan.workings().columns();
         long formulas = (long) rows
                 * columns.stream().filter(column -> column.template() != null).count();
@@ -108,7 +109,7 @@ final class CheckSheet {
                         MESSAGES.text("check.hash"),
                         GuideSheet.HASH_CELL.formatted(plan.names().guide()),
                         hash,
-                        "\"" + SchemeHash.of(plan.scheme()) + "\"",
+                        "\"" + RunArchive.hash(plan.scheme()) + "\"",
                         hash),
                 Check.of(
                         MESSAGES.text("check.formulas"),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.run.RuleText;
+import org.qinglan.model.run.RunArchive;
 import org.qinglan.model.scheme.Item;
 import org.qinglan.model.scheme.Scheme;
 import org.qinglan.model.scheme.SheetColumn;
@@ -35,7 +36,7 @@ final class GuideSheet {
         line(page, "guide.school", Value.of(details.school()), Look.TEXT);
         line(page, "guide.scheme", Value.of(scheme.name()), Look.TEXT);
         line(page, "guide.document", Value.of(scheme.document()), Look.TEXT);
-        line(page, "guide.hash", Value.of(SchemeHash.of(scheme)), Look.TEXT);
+        line(page, "guide.hash", Value.of(RunArchive.hash(scheme)), Look.TEXT);
         line(page, "guide.reference", Value.of(scheme.referenceDate().toString()), Look.TEXT);
         line(page, "guide.people", Value.of(plan.workings().rows()), Look.COUNT);
         line(page, "guide.made", Value.of(details.made().toString()), Look.TEXT);
