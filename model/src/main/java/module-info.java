@@ -8,6 +8,7 @@ module org.qinglan.model {
 
     exports org.qinglan.model.activity;
     exports org.qinglan.model.appraisal;
+    exports org.qinglan.model.catalogue;
     exports org.qinglan.model.calendar;
     exports org.qinglan.model.dossier;
     exports org.qinglan.model.ethics;
@@ -18,9 +19,11 @@ module org.qinglan.model {
     exports org.qinglan.model.ledger;
     exports org.qinglan.model.mentoring;
     exports org.qinglan.model.meritpay;
+    exports org.qinglan.model.policy;
     exports org.qinglan.model.record;
     exports org.qinglan.model.run;
     exports org.qinglan.model.scheme;
+    exports org.qinglan.model.standing;
     exports org.qinglan.model.store;
     exports org.qinglan.model.store.sqlite;
     exports org.qinglan.model.teacher;

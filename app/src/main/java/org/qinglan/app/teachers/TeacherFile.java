@@ -3,7 +3,6 @@ package org.qinglan.app.teachers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.qinglan.model.dossier.Dossier;
 import org.qinglan.model.dossier.Ledgers;
 import org.qinglan.model.figure.Value;
@@ -32,8 +31,7 @@ record TeacherFile(TeacherRow row, List<Section> sections, Map<String, String> n
 
     static TeacherFile read(SchoolFile school, TeacherRow row) {
         Dossier dossier = new Dossier(school);
-        List<Section> sections = Stream.concat(Ledgers.STORED.stream(), Ledgers.DERIVED.stream())
-                .filter(ledger -> !ledger.equals(Roster.TEACHER))
+        List<Section> sections = Ledgers.ofTeachers()
                 .map(ledger -> new Section(ledger, dossier.of(ledger, row.teacher())))
                 .toList();
         return new TeacherFile(row, sections, names(school, sections));

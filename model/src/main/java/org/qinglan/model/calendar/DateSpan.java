@@ -1,6 +1,8 @@
 package org.qinglan.model.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A half-open span of days: `from` belongs to it, `until` does not. A missing `until` means for ever.
@@ -22,6 +24,28 @@ public record DateSpan(LocalDate from, @Nullable LocalDate until) {
 
     public boolean overlaps(DateSpan other) {
         return (until == null || other.from.isBefore(until)) && (other.until == null || from.isBefore(other.until));
+    }
+
+    /// The days that belong to both, or nothing where there are none.
+    public @Nullable DateSpan intersect(DateSpan other) {
+        LocalDate first = from.isBefore(other.from) ? other.from : from;
+        LocalDate end = until == null || (other.until != null && other.until.isBefore(until)) ? other.until : until;
+        return end != null && !first.isBefore(end) ? null : new DateSpan(first, end);
+    }
+
+    /// What is left of the span without the days of the other: nothing, one span or two.
+    public List<DateSpan> minus(DateSpan other) {
+        if (!overlaps(other)) {
+            return List.of(this);
+        }
+        List<DateSpan> left = new ArrayList<>();
+        if (from.isBefore(other.from)) {
+            left.add(new DateSpan(from, other.from));
+        }
+        if (other.until != null && (until == null || other.until.isBefore(until))) {
+            left.add(new DateSpan(other.until, until));
+        }
+        return left;
     }
 
     /// The last day that belongs to the span, or nothing where it never ends.

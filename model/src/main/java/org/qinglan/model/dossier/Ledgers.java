@@ -9,12 +9,14 @@ import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.mentoring.MentorLedger;
+import org.qinglan.model.policy.PolicyLedger;
+import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.record.HonourLedger;
 import org.qinglan.model.record.WorkLedger;
 import org.qinglan.model.teacher.Roster;
 import org.qinglan.model.training.TrainingLedger;
 
-/// All ledgers that make up a teacher's file, in the order in which a file shows them.
+/// All ledgers that make up teachers' files, in the order in which a file shows them, then those of the school.
 public final class Ledgers {
     /// Those that are stored.
     public static final List<Ledger> STORED = List.of(
@@ -31,12 +33,34 @@ public final class Ledgers {
             WorkLedger.WORKLOAD,
             WorkLedger.LEAVE,
             WorkLedger.CLASS_RESULT,
-            WorkLedger.CLASS_TEACHER);
+            WorkLedger.CLASS_TEACHER,
+            EthicsLedger.EVENT,
+            EthicsLedger.COMPLAINT,
+            EthicsLedger.PLEDGE,
+            EthicsLedger.RATING,
+            MentorLedger.PAIR_TASK,
+            CareerLedger.LADDER_TITLE,
+            CareerLedger.CLASS_TEACHER_TERM,
+            CareerLedger.SERVICE,
+            CareerLedger.QUALIFICATION,
+            CareerLedger.REGISTRATION,
+            AppraisalLedger.STEP,
+            AppraisalLedger.BALLOT,
+            PolicyLedger.EXEMPTION,
+            AppraisalLedger.CYCLE,
+            CareerLedger.LADDER_TARGET,
+            PolicyLedger.CHOICE,
+            PolicyLedger.OVERRIDE);
 
     /// Those that are worked out of stored ones whenever they are asked for.
     public static final List<Ledger> DERIVED = List.of(EthicsLedger.VETO_WINDOW);
 
     private Ledgers() {}
+
+    /// The stored ones whose records belong to teachers, the roster left out, then the derived ones.
+    public static Stream<Ledger> ofTeachers() {
+        return all().filter(ledger -> !ledger.isOfSchool() && !ledger.equals(Roster.TEACHER));
+    }
 
     public static Optional<Ledger> byKey(String key) {
         return find(ledger -> ledger.key().equals(key));

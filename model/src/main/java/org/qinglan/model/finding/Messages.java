@@ -19,17 +19,24 @@ public final class Messages {
         return new Messages(anchor);
     }
 
+    /// Whether there is a sentence under the key.
+    public boolean has(String key) {
+        return bundle().containsKey(key);
+    }
+
     /// The sentence of a key with its details put in; numbers stand as they are, without grouping.
     ///
     /// @throws java.util.MissingResourceException if the key is unknown
     public String text(String key, Object... details) {
-        String pattern = ResourceBundle.getBundle(
-                        anchor.getPackageName() + ".messages", Locale.getDefault(), anchor.getModule())
-                .getString(key);
+        String pattern = bundle().getString(key);
         Object[] words = new Object[details.length];
         for (int i = 0; i < details.length; i++) {
             words[i] = String.valueOf(details[i]);
         }
         return new MessageFormat(pattern, Locale.ROOT).format(words);
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle(anchor.getPackageName() + ".messages", Locale.getDefault(), anchor.getModule());
     }
 }

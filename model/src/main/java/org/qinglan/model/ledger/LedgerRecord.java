@@ -7,10 +7,10 @@ import org.qinglan.model.calendar.DateSpan;
 import org.qinglan.model.figure.SourceRow;
 import org.qinglan.model.figure.Value;
 
-/// One line of a ledger, belonging to one teacher.
+/// One line of a ledger, belonging to one teacher or to the school.
 ///
 /// @param id      number in the data file; 0 where it is not stored yet
-/// @param teacher number of the teacher; the record's own number in the roster
+/// @param teacher number of the teacher; the record's own number in the roster, 0 for what is the school's
 /// @param values  by field key; a field that is absent is missing
 /// @param source  the workbook row, or nothing where it was entered by hand
 public record LedgerRecord(

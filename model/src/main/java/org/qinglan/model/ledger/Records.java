@@ -11,6 +11,6 @@ public interface Records {
     /// Nothing keeps them all: a school of 20,000 is read through in small memory.
     void scan(Ledger ledger, Consumer<LedgerRecord> each);
 
-    /// The records of one teacher, in the order in which they were entered.
+    /// The records of one teacher, or of the school (0), in the order in which they were entered.
     List<LedgerRecord> of(Ledger ledger, long teacher);
 }

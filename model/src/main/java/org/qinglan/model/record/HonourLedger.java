@@ -20,7 +20,10 @@ public final class HonourLedger {
                     required("level", "级别", TEXT),
                     optional("grade", "等次", TEXT),
                     required("awarded_on", "获得时间", DATE),
-                    optional("author_order", "本人位次", NUMBER)),
+                    optional("author_order", "本人位次", NUMBER),
+                    optional("authors", "作者人数", NUMBER),
+                    optional("issuer", "授予单位", TEXT),
+                    optional("document", "文号", TEXT)),
             List.of(),
             "awarded_on",
             null);

@@ -17,6 +17,8 @@ import org.qinglan.model.scheme.AllotmentRule.PoolPart;
 import org.qinglan.model.scheme.AllotmentRule.Share;
 import org.qinglan.model.scheme.RankingRule.Order;
 import org.qinglan.model.scheme.Scheme.Rule;
+import org.qinglan.model.yaml.YamlMap;
+import org.qinglan.model.yaml.YamlProblems;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 

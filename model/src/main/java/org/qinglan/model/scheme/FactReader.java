@@ -25,6 +25,8 @@ import org.qinglan.model.scheme.FactRule.Combine;
 import org.qinglan.model.scheme.FactRule.Per;
 import org.qinglan.model.scheme.FactRule.RecordRank;
 import org.qinglan.model.scheme.FactRule.WindowUse;
+import org.qinglan.model.yaml.YamlMap;
+import org.qinglan.model.yaml.YamlProblems;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 

@@ -12,6 +12,8 @@ import org.qinglan.model.formula.FormulaCheck;
 import org.qinglan.model.formula.FormulaProblem;
 import org.qinglan.model.formula.FormulaType;
 import org.qinglan.model.formula.Table;
+import org.qinglan.model.yaml.YamlMap;
+import org.qinglan.model.yaml.YamlProblems;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 

@@ -12,7 +12,7 @@ public final class SchemeFailure extends RuntimeException {
         this(new Finding(
                 problem.code(),
                 Finding.Severity.ERROR,
-                YamlProblems.MESSAGES.text("column-of-person", column, person),
+                SchemeReader.MESSAGES.text("column-of-person", column, person),
                 problem.sentence(),
                 problem.mend(),
                 null));

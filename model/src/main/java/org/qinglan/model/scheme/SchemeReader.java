@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.model.finding.Messages;
 import org.qinglan.model.formula.Expr;
 import org.qinglan.model.formula.FormulaCheck;
 import org.qinglan.model.formula.FormulaProblem;
@@ -17,11 +18,15 @@ import org.qinglan.model.formula.Table;
 import org.qinglan.model.scheme.Scheme.NamedTable;
 import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.scheme.Scheme.Rule;
+import org.qinglan.model.yaml.YamlMap;
+import org.qinglan.model.yaml.YamlProblems;
+import org.qinglan.model.yaml.YamlText;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /// Reads a scheme strictly: every mistake is named with line, column and the way to mend it, and none is guessed away.
 public final class SchemeReader {
+    static final Messages MESSAGES = Messages.beside(SchemeReader.class);
     private static final int MOST_NAMES = 1_000;
     private static final int MOST_DECIMALS = 6;
     private final YamlProblems problems;
@@ -36,8 +41,8 @@ public final class SchemeReader {
     /// @param file name for messages
     public static SchemeReading read(String file, String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        YamlProblems problems = new YamlProblems(file, plain);
-        Scheme scheme = SchemeText.compose(plain, problems)
+        YamlProblems problems = new YamlProblems(file, plain, MESSAGES);
+        Scheme scheme = YamlText.compose(plain, problems)
                 .map(root -> new SchemeReader(problems).scheme(root, text))
                 .orElse(null);
         return scheme == null || problems.any()

@@ -9,6 +9,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.formula.Table;
 import org.qinglan.model.scheme.Scheme.NamedTable;
+import org.qinglan.model.yaml.YamlMap;
+import org.qinglan.model.yaml.YamlProblems;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 

@@ -20,7 +20,9 @@ public record ImportBatch(List<Workbook> workbooks, List<Incoming> rows) {
 
     /// One record to store.
     ///
-    /// @param idNumber whose it is: an 18-digit ID number, of the roster or of a roster row in the same batch
+    /// @param idNumber whose it is: an 18-digit ID number, of the roster or of a roster row in the same batch;
+    /// empty for what is
+    ///                 the school's
     /// @param values   by field key; for [org.qinglan.model.ledger.FieldType#PERSON] the ID number as text
     public record Incoming(Ledger ledger, String idNumber, Map<String, Value> values, SourceRow source) {
         public Incoming {

@@ -33,12 +33,17 @@ public interface SchoolFile extends Records, AutoCloseable {
 
     /// Adds a record by hand.
     ///
+    /// @param teacher number in the roster; 0 for a record of the school
+    /// @throws SchoolFileException if there is a record of the same key already
     /// @return the number of the new record
     long add(Ledger ledger, long teacher, Map<String, Value> values, String author, String reason);
 
     /// Replaces the values of a record.
+    ///
+    /// @throws SchoolFileException if the ledger is only appended to, or there is a record of the same key already
     void correct(LedgerRecord record, Map<String, Value> values, String author, String reason);
 
+    /// @throws SchoolFileException if the ledger is only appended to, or a person is still named by other records
     void delete(LedgerRecord record, String author, String reason);
 
     /// @return the number of the stored run

@@ -38,7 +38,10 @@ public final class Roster {
                     optional("position", "行政职务", TEXT),
                     optional("phone", "联系电话", TEXT),
                     optional(STATUS, "状态", TEXT),
-                    optional("remark", "备注", TEXT)),
+                    optional("remark", "备注", TEXT),
+                    optional("post_kind", "岗位类别", TEXT).among("专业技术", "管理", "双肩挑", "工勤"),
+                    optional("post_level", "岗位等级", TEXT),
+                    optional("stage", "任教学段", TEXT).among("小学", "初中", "高中")),
             List.of(ID_NUMBER),
             null,
             null);
@@ -62,7 +65,9 @@ public final class Roster {
             List.of(
                     required("title", "职称", TEXT),
                     optional("obtained", "取得时间", DATE),
-                    optional("appointed", "聘任时间", DATE)),
+                    optional("appointed", "聘任时间", DATE),
+                    optional("track", "评审系列", TEXT).among("统一", "基层"),
+                    optional("valid_area", "有效范围", TEXT)),
             List.of("title"),
             "appointed",
             null);

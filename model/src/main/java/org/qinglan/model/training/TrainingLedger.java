@@ -22,7 +22,9 @@ public final class TrainingLedger {
                     required("from_date", "开始日期", DATE),
                     required("last_date", "结束日期", DATE),
                     required("hours", "学时", NUMBER),
-                    optional("certificate", "证书编号", TEXT)),
+                    optional("certificate", "证书编号", TEXT),
+                    optional("form", "形式", TEXT).among("集中", "网络", "校本", "跟岗"),
+                    optional("result", "考核结果", TEXT).among("合格", "不合格")),
             List.of(),
             "from_date",
             "last_date");

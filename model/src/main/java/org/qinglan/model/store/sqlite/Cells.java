@@ -40,11 +40,7 @@ final class Cells {
         row.cells().forEach((key, cell) -> values.put(key, value(table.ledger().field(key), cell)));
         Origin origin = row.origin();
         return new LedgerRecord(
-                row.id(),
-                table.ledger(),
-                table.isRoster() ? row.id() : row.owner(),
-                values,
-                origin == null ? null : layouts.read(origin));
+                row.id(), table.ledger(), table.teacher(row), values, origin == null ? null : layouts.read(origin));
     }
 
     private @Nullable String cell(Field field, Value value) {

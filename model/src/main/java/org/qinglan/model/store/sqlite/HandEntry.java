@@ -23,7 +23,7 @@ final class HandEntry {
     long add(LedgerTable table, long teacher, Map<String, Value> values, String reason) {
         return database.transaction(() -> {
             Map<String, String> cells = cells().write(table.ledger(), values);
-            long owner = table.isRoster() ? people.nextPlace() : teacher;
+            long owner = table.isRoster() ? people.nextPlace() : table.owner(teacher);
             refuseDouble(table, owner, 0, cells);
             return writer("add", reason).add(table, new Row(0, owner, null, cells));
         });
@@ -31,6 +31,7 @@ final class HandEntry {
 
     void correct(LedgerTable table, long id, Map<String, Value> values, String reason) {
         database.transaction(() -> {
+            refuseKept(table);
             Row before = stored(table, id);
             Row after = new Row(id, before.owner(), before.origin(), cells().write(table.ledger(), values));
             refuseDouble(table, before.owner(), id, after.cells());
@@ -43,6 +44,7 @@ final class HandEntry {
 
     void delete(LedgerTable table, long id, String reason) {
         database.transaction(() -> {
+            refuseKept(table);
             Row row = stored(table, id);
             if (table.isRoster()) {
                 refuseInUse(row);
@@ -50,6 +52,13 @@ final class HandEntry {
             writer("delete", reason).remove(table, row);
             return id;
         });
+    }
+
+    private void refuseKept(LedgerTable table) {
+        if (table.ledger().appendOnly()) {
+            throw Sentences.refusal(
+                    "store-append-only", database.file(), table.ledger().name());
+        }
     }
 
     private void refuseDouble(LedgerTable table, long owner, long id, Map<String, String> cells) {

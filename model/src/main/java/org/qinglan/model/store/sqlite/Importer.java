@@ -66,10 +66,10 @@ final class Importer {
             given = new HashMap<>(given);
             given.put(Roster.ID_NUMBER, row.idNumber());
         }
-        long teacher = table.isRoster() ? 0 : people.known(row.idNumber());
-        Optional<Row> stored = table.byKey(teacher, given);
+        long owner = table.isRoster() ? 0 : owner(table, row);
+        Optional<Row> stored = table.byKey(owner, given);
         if (stored.isEmpty()) {
-            writer.add(table, new Row(0, table.isRoster() ? people.nextPlace() : teacher, origin(row), given));
+            writer.add(table, new Row(0, table.isRoster() ? people.nextPlace() : owner, origin(row), given));
             return Tally.Outcome.ADDED;
         }
         Row before = stored.get();
@@ -84,15 +84,19 @@ final class Importer {
     private Tally.Outcome storeRepeatable(Incoming row) {
         LedgerTable table = tables.of(row.ledger());
         Map<String, String> given = cells.write(row.ledger(), row.values());
-        long teacher = people.known(row.idNumber());
+        long owner = owner(table, row);
         Sighting sighting = new Sighting(
-                row.source().workbook(), row.source().sheet(), row.ledger().key(), teacher, given);
+                row.source().workbook(), row.source().sheet(), row.ledger().key(), owner, given);
         int seen = sightings.merge(sighting, 1, Integer::sum);
-        if (seen <= table.countSame(teacher, given)) {
+        if (seen <= table.countSame(owner, given)) {
             return Tally.Outcome.UNCHANGED;
         }
-        writer.add(table, new Row(0, teacher, origin(row), given));
+        writer.add(table, new Row(0, owner, origin(row), given));
         return Tally.Outcome.ADDED;
+    }
+
+    private long owner(LedgerTable table, Incoming row) {
+        return table.owner(row.ledger().isOfSchool() ? 0 : people.known(row.idNumber()));
     }
 
     private Origin origin(Incoming row) {

@@ -15,7 +15,8 @@ import org.qinglan.model.teacher.Roster;
 record LedgerSql(String table, String owner, List<String> columns, Ledger ledger) {
 
     static LedgerSql of(Ledger ledger) {
-        String owner = ledger.equals(Roster.TEACHER) ? "roster_order" : "teacher_id";
+        String owner =
+                ledger.equals(Roster.TEACHER) ? "roster_order" : ledger.isOfSchool() ? "school_id" : "teacher_id";
         List<String> columns = Stream.concat(
                         Stream.of(owner, "source_layout", "source_row"),
                         ledger.fields().stream().map(Field::key))
@@ -43,17 +44,17 @@ record LedgerSql(String table, String owner, List<String> columns, Ledger ledger
     }
 
     String ofTeacher() {
-        return select() + " WHERE r." + (owner.equals("teacher_id") ? owner : "id") + " = ? ORDER BY r.id";
+        return select() + " WHERE r." + (isRoster() ? "id" : owner) + " = ? ORDER BY r.id";
     }
 
     /// Binds the values of [Ledger#unique] and, except in the roster, the teacher before them.
     String byKey() {
-        return select() + " WHERE " + (isRoster() ? "" : "r.teacher_id = ? AND ") + same(ledger.unique());
+        return select() + " WHERE " + (isRoster() ? "" : "r." + owner + " = ? AND ") + same(ledger.unique());
     }
 
     /// Binds the teacher and the values of all fields.
     String countSame() {
-        return "SELECT count(*) FROM " + table + " AS r WHERE r.teacher_id = ? AND "
+        return "SELECT count(*) FROM " + table + " AS r WHERE r." + owner + " = ? AND "
                 + same(ledger.fields().stream().map(Field::key).toList());
     }
 
@@ -69,15 +70,15 @@ record LedgerSql(String table, String owner, List<String> columns, Ledger ledger
         Stream<String> named = ledger.fields().stream()
                 .filter(field -> field.type() == FieldType.PERSON)
                 .map(Field::key);
-        return isRoster()
-                ? named.toList()
-                : Stream.concat(Stream.of(owner), named).toList();
+        return owner.equals("teacher_id")
+                ? Stream.concat(Stream.of(owner), named).toList()
+                : named.toList();
     }
 
     /// In the order of the roster, read along its index so that nothing is sorted.
     String scan() {
-        return isRoster()
-                ? select() + " ORDER BY r.roster_order"
+        return !owner.equals("teacher_id")
+                ? select() + " ORDER BY r." + (isRoster() ? owner : "id")
                 : select("teacher AS t CROSS JOIN " + table + " AS r ON r.teacher_id = t.id")
                         + " ORDER BY t.roster_order, r.id";
     }

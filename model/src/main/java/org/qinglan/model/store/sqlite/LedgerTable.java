@@ -46,6 +46,16 @@ final class LedgerTable {
         return sql.isRoster();
     }
 
+    /// Whose a record is, told by the number in the roster; a place in the roster's order is not asked for here.
+    long owner(long teacher) {
+        return ledger.isOfSchool() ? Row.SCHOOL : teacher;
+    }
+
+    /// The number in the roster of whom a row is about, 0 for the school.
+    long teacher(Row row) {
+        return isRoster() ? row.id() : ledger.isOfSchool() ? 0 : row.owner();
+    }
+
     /// How the journal calls a record.
     String subject(long id) {
         return ledger.key() + " " + id;
@@ -71,7 +81,7 @@ final class LedgerTable {
     }
 
     List<Row> ofTeacher(long teacher) {
-        return database.list(sql.ofTeacher(), this::read, teacher);
+        return database.list(sql.ofTeacher(), this::read, owner(teacher));
     }
 
     /// Any record that belongs to the teacher or names them.
@@ -90,22 +100,22 @@ final class LedgerTable {
     }
 
     /// The record with the same key; never one where the ledger may hold the same record twice.
-    Optional<Row> byKey(long teacher, Map<String, String> cells) {
+    Optional<Row> byKey(long owner, Map<String, String> cells) {
         if (ledger.unique().isEmpty()) {
             return Optional.empty();
         }
         List<@Nullable Object> values = new ArrayList<>();
         if (!isRoster()) {
-            values.add(teacher);
+            values.add(owner);
         }
         ledger.unique().forEach(key -> values.add(cells.get(key)));
         return database.first(byKey, this::read, values.toArray());
     }
 
     /// How often the teacher has a record of exactly this content.
-    long countSame(long teacher, Map<String, String> cells) {
+    long countSame(long owner, Map<String, String> cells) {
         List<@Nullable Object> values = new ArrayList<>();
-        values.add(teacher);
+        values.add(owner);
         ledger.fields().forEach(field -> values.add(cells.get(field.key())));
         return database.number(countSame, values.toArray());
     }

@@ -7,10 +7,13 @@ final class RecordName {
     private RecordName() {}
 
     static String of(LedgerTable table, long id, Tables tables) {
-        return table.byId(id).map(row -> of(table, row, tables)).orElseGet(() -> unknown(table, id));
+        return table.byId(id).map(row -> of(table, row, tables)).orElseGet(() -> plain(table, id));
     }
 
     static String of(LedgerTable table, Row row, Tables tables) {
+        if (table.ledger().isOfSchool()) {
+            return plain(table, row.id());
+        }
         Row person = table.isRoster() ? row : tables.roster().byId(row.owner()).orElse(row);
         return Sentences.word(
                 "record-of-person",
@@ -19,7 +22,7 @@ final class RecordName {
                 person.cells().getOrDefault(Roster.NAME, ""));
     }
 
-    private static String unknown(LedgerTable table, long id) {
+    private static String plain(LedgerTable table, long id) {
         return Sentences.word("record", table.ledger().name(), Long.toString(id));
     }
 }

@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// A record as its table holds it.
 ///
 /// @param id    0 before it is stored
-/// @param owner number of the teacher; in the roster, the place in its order
+/// @param owner number of the teacher or of the school; in the roster, the place in its order
 /// @param cells texts by field key in the order of the ledger, those that are missing left out
 record Row(long id, long owner, @Nullable Origin origin, Map<String, String> cells) {
+    /// The number under which a file keeps its one school.
+    static final long SCHOOL = 1;
+
     private static final String OWNER = "@owner";
     private static final String LAYOUT = "@layout";
     private static final String SHEET_ROW = "@row";

@@ -1,4 +1,4 @@
-package org.qinglan.model.scheme;
+package org.qinglan.model.yaml;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,23 +14,27 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /// The mistakes found in a YAML text, each once, with line, column and the way to mend it.
-final class YamlProblems {
-    static final Messages MESSAGES = Messages.beside(YamlProblems.class);
+public final class YamlProblems {
+    private static final Messages MESSAGES = Messages.beside(YamlProblems.class);
     private static final int LONGEST_DETAIL = 120;
     private final String file;
+    private final Messages sentences;
     private final ScalarPlace places;
     private final Set<Finding> findings = new LinkedHashSet<>();
 
-    YamlProblems(String file, String text) {
+    /// @param file      name for messages
+    /// @param sentences those of whoever reads the text; what every YAML text can have wrong is told here
+    public YamlProblems(String file, String text, Messages sentences) {
         this.file = file;
+        this.sentences = sentences;
         this.places = new ScalarPlace(text);
     }
 
-    void error(Node node, String code, Object... details) {
+    public void error(Node node, String code, Object... details) {
         add(Severity.ERROR, place(node), code, null, details);
     }
 
-    void warn(Node node, String code, Object... details) {
+    public void warn(Node node, String code, Object... details) {
         add(Severity.WARNING, place(node), code, null, details);
     }
 
@@ -38,21 +42,21 @@ final class YamlProblems {
     ///
     /// @param line   1-based
     /// @param column 1-based
-    void errorAt(int line, int column, String code, Object... details) {
+    public void errorAt(int line, int column, String code, Object... details) {
         add(Severity.ERROR, place(line, column), code, places.line(line - 1), details);
     }
 
     /// A line of the text, 0-based; empty where there is none.
-    String line(int number) {
+    public String line(int number) {
         return places.line(number);
     }
 
-    void warnAt(String code, Object... details) {
+    public void warnAt(String code, Object... details) {
         add(Severity.WARNING, file, code, null, details);
     }
 
     /// A mistake inside a formula, at its own character.
-    void formula(ScalarNode node, FormulaProblem problem) {
+    public void formula(ScalarNode node, FormulaProblem problem) {
         String place = node.getStartMark()
                 .map(start -> places.of(node, start, problem.at()))
                 .map(at -> place(at.line() + 1, at.column() + 1))
@@ -72,9 +76,13 @@ final class YamlProblems {
                 code,
                 severity,
                 place,
-                MESSAGES.text(code, words),
-                MESSAGES.text(code + ".mend", words),
+                sentences(code).text(code, words),
+                sentences(code).text(code + ".mend", words),
                 excerpt == null ? null : String.valueOf(shortened(excerpt))));
+    }
+
+    private Messages sentences(String code) {
+        return MESSAGES.has(code) ? MESSAGES : sentences;
     }
 
     private static Object shortened(Object detail) {
@@ -95,11 +103,11 @@ final class YamlProblems {
         return MESSAGES.text("place", file, line, column);
     }
 
-    boolean any() {
+    public boolean any() {
         return findings.stream().anyMatch(Finding::isError);
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return List.copyOf(findings);
     }
 }

@@ -1,4 +1,4 @@
-package org.qinglan.model.scheme;
+package org.qinglan.model.yaml;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /// Turns a YAML text into nodes. Length, depth and aliases are bounded, so that no text can exhaust the program.
-final class SchemeText {
+public final class YamlText {
     private static final int LONGEST = 1_000_000;
     private static final int DEEPEST = 20;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
@@ -24,9 +24,9 @@ final class SchemeText {
 
     private static final Pattern BARE_STAR = Pattern.compile("(^|[\\s,\\[{])[*&]\\p{L}");
 
-    private SchemeText() {}
+    private YamlText() {}
 
-    static Optional<Node> compose(String text, YamlProblems problems) {
+    public static Optional<Node> compose(String text, YamlProblems problems) {
         if (text.length() > LONGEST) {
             problems.errorAt(1, 1, "text-too-long", LONGEST);
             return Optional.empty();

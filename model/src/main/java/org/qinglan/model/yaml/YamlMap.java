@@ -1,8 +1,9 @@
-package org.qinglan.model.scheme;
+package org.qinglan.model.yaml;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// A YAML mapping read strictly: each key at most once, none unknown, each value of its kind.
-final class YamlMap {
+public final class YamlMap {
     private static final int LONGEST_HEADING = 40;
     private final Node node;
     private final YamlProblems problems;
@@ -35,7 +36,7 @@ final class YamlMap {
         this.problems = problems;
     }
 
-    static YamlMap of(Node node, YamlProblems problems) {
+    public static YamlMap of(Node node, YamlProblems problems) {
         YamlMap map = new YamlMap(node, problems);
         if (!(node instanceof MappingNode mapping)) {
             problems.error(node, "mapping-wanted");
@@ -53,45 +54,45 @@ final class YamlMap {
         return map;
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 
     /// Whether the node is no mapping at all; that has been said already, so nothing more is missed in it.
-    boolean isBroken() {
+    public boolean isBroken() {
         return !(node instanceof MappingNode);
     }
 
-    Map<String, Node> entries() {
+    public Map<String, Node> entries() {
         return values;
     }
 
     /// Where a key stands; the whole mapping where there is no such key.
-    Node key(String key) {
+    public Node key(String key) {
         Node found = keys.get(key);
         return found == null ? node : found;
     }
 
     /// Says which names formulas could not speak of, and how many entries are too many.
-    void checkNames(int most) {
+    public void checkNames(int most) {
         keys.forEach((name, key) -> checkName(key, name));
         checkSize(node, values.size(), most);
     }
 
-    void checkName(Node place, String name) {
+    public void checkName(Node place, String name) {
         if (!name.isBlank() && !FormulaParser.isName(name)) {
             problems.error(place, "name-not-usable", name);
         }
     }
 
-    void checkSize(Node place, int size, int most) {
+    public void checkSize(Node place, int size, int most) {
         if (size > most) {
             problems.error(place, "too-many", size, most);
         }
     }
 
     /// Says which keys nobody asked for.
-    void refuseUnknown() {
+    public void refuseUnknown() {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
                 if (tuple.getKeyNode() instanceof ScalarNode key && !asked.contains(key.getValue())) {
@@ -106,12 +107,12 @@ final class YamlMap {
         }
     }
 
-    Optional<Node> find(String key) {
+    public Optional<Node> find(String key) {
         asked.add(key);
         return Optional.ofNullable(values.get(key));
     }
 
-    Optional<Node> want(String key) {
+    public Optional<Node> want(String key) {
         Optional<Node> found = find(key);
         if (found.isEmpty() && !isBroken()) {
             problems.error(node, "missing-key", key);
@@ -119,15 +120,15 @@ final class YamlMap {
         return found;
     }
 
-    Optional<ScalarNode> scalar(String key) {
+    public Optional<ScalarNode> scalar(String key) {
         return find(key).flatMap(this::asScalar);
     }
 
-    Optional<ScalarNode> wantScalar(String key) {
+    public Optional<ScalarNode> wantScalar(String key) {
         return want(key).flatMap(this::asScalar);
     }
 
-    Optional<ScalarNode> asScalar(Node value) {
+    public Optional<ScalarNode> asScalar(Node value) {
         if (value instanceof ScalarNode scalar) {
             return Optional.of(scalar);
         }
@@ -135,11 +136,11 @@ final class YamlMap {
         return Optional.empty();
     }
 
-    String text(String key) {
+    public String text(String key) {
         return scalar(key).map(ScalarNode::getValue).orElse("");
     }
 
-    String wantText(String key) {
+    public String wantText(String key) {
         Optional<ScalarNode> scalar = wantScalar(key);
         scalar.filter(found -> found.getValue().isBlank())
                 .ifPresent(found -> problems.error(found, "missing-key", key));
@@ -147,7 +148,7 @@ final class YamlMap {
     }
 
     /// A text that can head a column.
-    String wantHeading(String key) {
+    public String wantHeading(String key) {
         String text = wantText(key);
         if (text.length() > LONGEST_HEADING || text.chars().anyMatch(Character::isISOControl)) {
             problems.error(values.getOrDefault(key, node), "heading-wanted", text, LONGEST_HEADING);
@@ -155,12 +156,11 @@ final class YamlMap {
         return text;
     }
 
-    @Nullable
-    BigDecimal number(String key) {
+    public @Nullable BigDecimal number(String key) {
         return scalar(key).flatMap(this::asNumber).orElse(null);
     }
 
-    int count(String key, int otherwise, int most) {
+    public int count(String key, int otherwise, int most) {
         BigDecimal number = number(key);
         if (number == null) {
             return otherwise;
@@ -174,7 +174,7 @@ final class YamlMap {
         return number.intValueExact();
     }
 
-    Optional<BigDecimal> asNumber(ScalarNode scalar) {
+    public Optional<BigDecimal> asNumber(ScalarNode scalar) {
         String text = scalar.getValue().replace("_", "");
         boolean percent = text.endsWith("%");
         String digits = percent ? text.substring(0, text.length() - 1) : text;
@@ -186,8 +186,68 @@ final class YamlMap {
         return Optional.of(percent ? number.movePointLeft(2) : number);
     }
 
-    Optional<LocalDate> wantDate(String key) {
+    public Optional<LocalDate> wantDate(String key) {
         return wantScalar(key).flatMap(this::asDate);
+    }
+
+    /// The day under a key, nothing where the key is not there.
+    public @Nullable LocalDate date(String key) {
+        return scalar(key).flatMap(this::asDate).orElse(null);
+    }
+
+    /// A mapping below this one; an empty Optional where the key is not there.
+    public Optional<YamlMap> map(String key) {
+        return find(key).map(found -> of(found, problems));
+    }
+
+    /// The mappings of a list.
+    public List<YamlMap> maps(String key) {
+        return list(key).stream().map(found -> of(found, problems)).toList();
+    }
+
+    /// The words of a list, e.g. `[职称评定, 评奖评优]`.
+    public List<String> words(String key) {
+        return list(key).stream()
+                .map(this::asScalar)
+                .flatMap(Optional::stream)
+                .map(ScalarNode::getValue)
+                .toList();
+    }
+
+    public @Nullable BigDecimal wantNumber(String key) {
+        return wantScalar(key).flatMap(this::asNumber).orElse(null);
+    }
+
+    /// `是` or `否`; `otherwise` where the key is not there.
+    public boolean flag(String key, boolean otherwise) {
+        return scalar(key)
+                .map(scalar -> switch (scalar.getValue()) {
+                    case "是" -> true;
+                    case "否" -> false;
+                    default -> {
+                        problems.error(scalar, "flag-wanted", scalar.getValue());
+                        yield otherwise;
+                    }
+                })
+                .orElse(otherwise);
+    }
+
+    /// One of the words; anything else is told with what may stand here.
+    public String wantOneOf(String key, Collection<String> allowed) {
+        Optional<ScalarNode> scalar = wantScalar(key);
+        scalar.filter(found -> !allowed.contains(found.getValue()))
+                .ifPresent(found -> problems.error(
+                        found,
+                        "word-not-allowed",
+                        found.getValue(),
+                        Suggestion.shown(found.getValue(), allowed),
+                        String.join("、", allowed)));
+        return scalar.map(ScalarNode::getValue).orElse("");
+    }
+
+    /// A mistake in what stands under a key, told in the words of whoever reads the text.
+    public void error(String key, String code, Object... details) {
+        problems.error(values.getOrDefault(key, node), code, details);
     }
 
     private Optional<LocalDate> asDate(ScalarNode scalar) {
@@ -202,12 +262,12 @@ final class YamlMap {
         return Optional.empty();
     }
 
-    List<Node> list(String key) {
+    public List<Node> list(String key) {
         return find(key).map(this::asList).orElse(List.of());
     }
 
     /// A list with at least one entry.
-    List<Node> wantList(String key) {
+    public List<Node> wantList(String key) {
         Optional<Node> found = want(key);
         List<Node> entries = found.map(this::asList).orElse(List.of());
         if (found.isPresent() && found.get() instanceof SequenceNode && entries.isEmpty()) {
@@ -216,7 +276,7 @@ final class YamlMap {
         return entries;
     }
 
-    List<Node> asList(Node value) {
+    public List<Node> asList(Node value) {
         if (value instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
@@ -224,7 +284,7 @@ final class YamlMap {
         return List.of();
     }
 
-    Optional<Expr> formula(ScalarNode scalar) {
+    public Optional<Expr> formula(ScalarNode scalar) {
         try {
             return Optional.of(FormulaParser.parse(scalar.getValue()));
         } catch (FormulaProblem problem) {

@@ -1,4 +1,4 @@
-package org.qinglan.model.scheme;
+package org.qinglan.model.yaml;
 
 import java.util.List;
 import org.snakeyaml.engine.v2.common.ScalarStyle;

@@ -1,0 +1,29 @@
+package org.qinglan.model.policy;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.model.yaml.YamlMap;
+
+/// One kind of rule that packs may hold: how it is written and how its examples are worked.
+public interface RuleKind<R extends Rule> {
+    /// The word after `kind:`.
+    String key();
+
+    /// What a clerk calls rules of this kind.
+    String term();
+
+    Class<R> type();
+
+    /// Reads the keys of this kind; what is wrong with them is said through the map. Keys that were not asked for are
+    /// refused afterwards.
+    ///
+    /// @return nothing where the text is too wrong to make a rule of
+    @Nullable
+    R read(RuleHead head, YamlMap map);
+
+    /// Works an example of a rule.
+    ///
+    /// @param given the example's inputs, to be read like the rule itself
+    /// @return every result by the name under which `expect` may speak of it
+    Map<String, String> workOut(R rule, YamlMap given);
+}
