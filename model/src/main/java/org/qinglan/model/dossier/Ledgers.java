@@ -66,9 +66,14 @@ public final class Ledgers {
         return find(ledger -> ledger.key().equals(key));
     }
 
-    /// By Chinese term or English key: schemes may use either.
+    /// By Chinese term or English key.
     public static Optional<Ledger> named(String word) {
         return find(ledger -> ledger.key().equals(word) || ledger.name().equals(word));
+    }
+
+    /// Those that facts of a scheme may be taken from: every one that speaks of teachers.
+    public static Stream<Ledger> ofFacts() {
+        return all().filter(ledger -> !ledger.isOfSchool());
     }
 
     /// The stored ones, then the derived ones.

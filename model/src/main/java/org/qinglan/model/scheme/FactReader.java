@@ -125,9 +125,9 @@ final class FactReader {
     }
 
     private Optional<Ledger> ledger(ScalarNode word) {
-        Optional<Ledger> ledger = Ledgers.named(word.getValue());
+        Optional<Ledger> ledger = Ledgers.named(word.getValue()).filter(named -> !named.isOfSchool());
         if (ledger.isEmpty()) {
-            List<String> names = Ledgers.all().map(Ledger::name).toList();
+            List<String> names = Ledgers.ofFacts().map(Ledger::name).toList();
             problems.error(
                     word,
                     "unknown-ledger",

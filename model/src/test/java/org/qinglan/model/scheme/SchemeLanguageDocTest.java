@@ -10,19 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qinglan.model.activity.ActivityLedger;
 import org.qinglan.model.dossier.Dossier;
-import org.qinglan.model.dossier.Ledgers;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.Function;
 import org.qinglan.model.formula.PopulationFunction;
-import org.qinglan.model.ledger.Field;
-import org.qinglan.model.ledger.FieldType;
-import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.record.WorkLedger;
 import org.qinglan.model.run.ColumnNames;
@@ -128,40 +123,6 @@ class SchemeLanguageDocTest {
                         Stream.of(Function.values()).map(Function::word),
                         Stream.of(PopulationFunction.values()).map(PopulationFunction::word))
                 .forEach(word -> assertThat(handbook).contains("`" + word + "("));
-    }
-
-    /// Where this fails, put the expected text between the two marks of the handbook.
-    @Test
-    void tableOfLedgersIsComplete() throws IOException {
-        assertThat(Files.readString(HANDBOOK))
-                .contains("<!-- ledgers: begin -->\n" + table() + "<!-- ledgers: end -->");
-    }
-
-    private static String table() {
-        return "| 台账 | 字段 | 开始 | 结束 |\n|---|---|---|---|\n"
-                + Ledgers.all().map(SchemeLanguageDocTest::line).collect(Collectors.joining());
-    }
-
-    private static String line(Ledger ledger) {
-        String fields = ledger.fields().stream()
-                .map(field -> field.name() + (field.required() ? "*" : "") + kind(field.type()))
-                .collect(Collectors.joining("、"));
-        return "| " + ledger.name() + " | " + fields + " | " + name(ledger, ledger.from()) + " | "
-                + name(ledger, ledger.until()) + " |\n";
-    }
-
-    private static String kind(FieldType type) {
-        return switch (type) {
-            case TEXT -> "";
-            case NUMBER -> "（数）";
-            case DATE -> "（日期）";
-            case YES_NO -> "（是否）";
-            case PERSON -> "（人）";
-        };
-    }
-
-    private static String name(Ledger ledger, @Nullable String key) {
-        return key == null ? "—" : ledger.fieldByKey(key).map(Field::name).orElseThrow();
     }
 
     private static List<String> column(ComputedRun run, String column) {

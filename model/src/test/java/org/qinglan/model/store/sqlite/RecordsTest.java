@@ -1,6 +1,7 @@
 package org.qinglan.model.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qinglan.model.store.sqlite.Samples.AUTHOR;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +80,11 @@ class RecordsTest {
             assertThat(added.values()).isEqualTo(values);
             assertThat(added.source()).isNull();
 
+            if (ledger.appendOnly()) {
+                assertRefused("store-append-only", () -> file.correct(added, values, AUTHOR, "改错"));
+                assertRefused("store-append-only", () -> file.delete(added, AUTHOR, "重复"));
+                return;
+            }
             Map<String, Value> corrected = Samples.full(ledger, 9, idNumber(3));
             file.correct(added, corrected, AUTHOR, "改错");
             LedgerRecord after = find(file, ledger, id);
@@ -190,5 +197,11 @@ class RecordsTest {
                 .filter(record -> record.id() == id)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static void assertRefused(String code, ThrowingCallable work) {
+        assertThatExceptionOfType(SchoolFileException.class)
+                .isThrownBy(work)
+                .satisfies(refused -> assertThat(refused.finding().code()).isEqualTo(code));
     }
 }
