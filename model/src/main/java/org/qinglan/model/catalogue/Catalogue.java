@@ -4,8 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglan.model.activity.ActivityLedger;
+import org.qinglan.model.appeal.AppealOverview;
 import org.qinglan.model.appraisal.AppraisalLedger;
+import org.qinglan.model.ethics.AssessmentOverview;
+import org.qinglan.model.ethics.CaseCheck;
+import org.qinglan.model.ethics.CaseOverview;
+import org.qinglan.model.ethics.CommendationOverview;
+import org.qinglan.model.ethics.ComplaintCheck;
+import org.qinglan.model.ethics.ComplaintOverview;
+import org.qinglan.model.ethics.EffectOverview;
 import org.qinglan.model.ethics.EthicsLedger;
+import org.qinglan.model.ethics.EventCheck;
+import org.qinglan.model.ethics.PledgeOverview;
+import org.qinglan.model.ethics.RatingCheck;
+import org.qinglan.model.ethics.WindowOverview;
 import org.qinglan.model.ethics.rule.AppraisalConsequenceKind;
 import org.qinglan.model.ethics.rule.AssessmentMethodKind;
 import org.qinglan.model.ethics.rule.AuthorityKind;
@@ -46,9 +58,18 @@ public final class Catalogue {
             new FollowUpKind());
 
     /// The lists that pages offer, in their order.
-    public static final List<OverviewMaker> OVERVIEWS = List.of();
+    public static final List<OverviewMaker> OVERVIEWS = List.of(
+            new CaseOverview(),
+            new WindowOverview(),
+            new EffectOverview(),
+            new AppealOverview(),
+            new AssessmentOverview(),
+            new ComplaintOverview(),
+            new PledgeOverview(),
+            new CommendationOverview(HonourLedger.HONOUR));
 
-    private static final List<RecordCheck> CHECKS = List.of();
+    private static final List<RecordCheck> CHECKS =
+            List.of(new EventCheck(), new CaseCheck(), new ComplaintCheck(), new RatingCheck());
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(
