@@ -20,6 +20,7 @@ module org.qinglan.model {
     exports org.qinglan.model.mentoring;
     exports org.qinglan.model.meritpay;
     exports org.qinglan.model.policy;
+    exports org.qinglan.model.provision;
     exports org.qinglan.model.record;
     exports org.qinglan.model.run;
     exports org.qinglan.model.scheme;

@@ -12,6 +12,9 @@ import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.mentoring.MentorLedger;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.RuleKind;
+import org.qinglan.model.provision.PolicyCalendar;
+import org.qinglan.model.provision.ProvisionKind;
+import org.qinglan.model.provision.StatutoryLeaveKind;
 import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.record.HonourLedger;
 import org.qinglan.model.standing.Area;
@@ -23,12 +26,14 @@ import org.qinglan.model.training.TrainingLedger;
 /// Everything that the features contribute, in one place.
 public final class Catalogue {
     /// The kinds of rule that packs may hold.
-    public static final List<RuleKind<?>> RULE_KINDS = List.of();
+    public static final List<RuleKind<?>> RULE_KINDS = List.of(new ProvisionKind(), new StatutoryLeaveKind());
 
     /// The lists that pages offer, in their order.
-    public static final List<OverviewMaker> OVERVIEWS = List.of();
+    public static final List<OverviewMaker> OVERVIEWS =
+            List.of(new PolicyRules(), new PolicyCalendar(), new PolicyChanges(), new PolicyPacks());
 
-    private static final List<RecordCheck> CHECKS = List.of();
+    private static final List<RecordCheck> CHECKS =
+            List.of(new ChoiceCheck(), new OverrideCheck(), new ExemptionCheck());
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(

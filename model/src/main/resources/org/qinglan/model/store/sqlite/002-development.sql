@@ -269,6 +269,7 @@ CREATE TABLE pack_choice (
     from_date     TEXT NOT NULL,
     last_date     TEXT,
     reason        TEXT,
+    text          TEXT,
     source_layout INTEGER REFERENCES source_layout (id),
     source_row    INTEGER
 ) STRICT;
