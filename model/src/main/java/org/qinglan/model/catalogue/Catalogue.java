@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.qinglan.model.activity.ActivityLedger;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.ethics.EthicsLedger;
+import org.qinglan.model.ethics.rule.AppraisalConsequenceKind;
+import org.qinglan.model.ethics.rule.SanctionRegimeKind;
+import org.qinglan.model.ethics.rule.VetoKind;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
@@ -26,14 +29,24 @@ import org.qinglan.model.training.TrainingLedger;
 /// Everything that the features contribute, in one place.
 public final class Catalogue {
     /// The kinds of rule that packs may hold.
-    public static final List<RuleKind<?>> RULE_KINDS = List.of(new ProvisionKind(), new StatutoryLeaveKind());
+    public static final List<RuleKind<?>> RULE_KINDS = List.of(
+            new ProvisionKind(),
+            new StatutoryLeaveKind(),
+            new SanctionRegimeKind(),
+            new AppraisalConsequenceKind(),
+            new VetoKind());
 
     /// The lists that pages offer, in their order.
-    public static final List<OverviewMaker> OVERVIEWS =
-            List.of(new PolicyRules(), new PolicyCalendar(), new PolicyChanges(), new PolicyPacks());
+    public static final List<OverviewMaker> OVERVIEWS = List.of(
+            new PolicyRules(),
+            new PolicyCalendar(),
+            new PolicyChanges(),
+            new PolicyPacks());
 
-    private static final List<RecordCheck> CHECKS =
-            List.of(new ChoiceCheck(), new OverrideCheck(), new ExemptionCheck());
+    private static final List<RecordCheck> CHECKS = List.of(
+            new ChoiceCheck(),
+            new OverrideCheck(),
+            new ExemptionCheck());
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(
