@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglan.model.activity.ActivityLedger;
+import org.qinglan.model.activity.ObligationKind;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.finding.Finding;
@@ -23,7 +24,7 @@ import org.qinglan.model.training.TrainingLedger;
 /// Everything that the features contribute, in one place.
 public final class Catalogue {
     /// The kinds of rule that packs may hold.
-    public static final List<RuleKind<?>> RULE_KINDS = List.of();
+    public static final List<RuleKind<?>> RULE_KINDS = List.of(new ObligationKind());
 
     /// The lists that pages offer, in their order.
     public static final List<OverviewMaker> OVERVIEWS = List.of();
