@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglan.model.activity.ActivityLedger;
+import org.qinglan.model.activity.ObligationKind;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.ethics.rule.AppraisalConsequenceKind;
@@ -34,7 +35,8 @@ public final class Catalogue {
             new StatutoryLeaveKind(),
             new SanctionRegimeKind(),
             new AppraisalConsequenceKind(),
-            new VetoKind());
+            new VetoKind(),
+            new ObligationKind());
 
     /// The lists that pages offer, in their order.
     public static final List<OverviewMaker> OVERVIEWS = List.of(
