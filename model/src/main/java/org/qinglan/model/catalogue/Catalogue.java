@@ -10,6 +10,13 @@ import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.mentoring.MentorLedger;
+import org.qinglan.model.mentoring.MentorLoadOverview;
+import org.qinglan.model.mentoring.MentoringRuleKind;
+import org.qinglan.model.mentoring.PairCheck;
+import org.qinglan.model.mentoring.PairFindingOverview;
+import org.qinglan.model.mentoring.PairOverview;
+import org.qinglan.model.mentoring.PairTaskCheck;
+import org.qinglan.model.mentoring.PairTaskOverview;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.record.CareerLedger;
@@ -23,12 +30,18 @@ import org.qinglan.model.training.TrainingLedger;
 /// Everything that the features contribute, in one place.
 public final class Catalogue {
     /// The kinds of rule that packs may hold.
-    public static final List<RuleKind<?>> RULE_KINDS = List.of();
+    public static final List<RuleKind<?>> RULE_KINDS = List.of(
+            // Mentoring.
+            new MentoringRuleKind());
 
     /// The lists that pages offer, in their order.
-    public static final List<OverviewMaker> OVERVIEWS = List.of();
+    public static final List<OverviewMaker> OVERVIEWS = List.of(
+            // Mentoring.
+            new PairOverview(), new PairTaskOverview(), new PairFindingOverview(), new MentorLoadOverview());
 
-    private static final List<RecordCheck> CHECKS = List.of();
+    private static final List<RecordCheck> CHECKS = List.of(
+            // Mentoring.
+            new PairCheck(), new PairTaskCheck());
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(
