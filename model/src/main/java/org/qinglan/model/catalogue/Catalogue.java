@@ -14,6 +14,13 @@ import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.mentoring.MentorLedger;
+import org.qinglan.model.mentoring.MentorLoadOverview;
+import org.qinglan.model.mentoring.MentoringRuleKind;
+import org.qinglan.model.mentoring.PairCheck;
+import org.qinglan.model.mentoring.PairFindingOverview;
+import org.qinglan.model.mentoring.PairOverview;
+import org.qinglan.model.mentoring.PairTaskCheck;
+import org.qinglan.model.mentoring.PairTaskOverview;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.provision.PolicyCalendar;
@@ -36,19 +43,29 @@ public final class Catalogue {
             new SanctionRegimeKind(),
             new AppraisalConsequenceKind(),
             new VetoKind(),
-            new ObligationKind());
+            new ObligationKind(),
+            // Mentoring.
+            new MentoringRuleKind());
 
     /// The lists that pages offer, in their order.
     public static final List<OverviewMaker> OVERVIEWS = List.of(
             new PolicyRules(),
             new PolicyCalendar(),
             new PolicyChanges(),
-            new PolicyPacks());
+            new PolicyPacks(),
+            // Mentoring.
+            new PairOverview(),
+            new PairTaskOverview(),
+            new PairFindingOverview(),
+            new MentorLoadOverview());
 
     private static final List<RecordCheck> CHECKS = List.of(
             new ChoiceCheck(),
             new OverrideCheck(),
-            new ExemptionCheck());
+            new ExemptionCheck(),
+            // Mentoring.
+            new PairCheck(),
+            new PairTaskCheck());
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(
