@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglan.model.activity.ActivityLedger;
+import org.qinglan.model.appraisal.AppraisalFeature;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.finding.Finding;
@@ -23,12 +24,12 @@ import org.qinglan.model.training.TrainingLedger;
 /// Everything that the features contribute, in one place.
 public final class Catalogue {
     /// The kinds of rule that packs may hold.
-    public static final List<RuleKind<?>> RULE_KINDS = List.of();
+    public static final List<RuleKind<?>> RULE_KINDS = all(List.of(AppraisalFeature.RULE_KINDS));
 
     /// The lists that pages offer, in their order.
-    public static final List<OverviewMaker> OVERVIEWS = List.of();
+    public static final List<OverviewMaker> OVERVIEWS = all(List.of(AppraisalFeature.OVERVIEWS));
 
-    private static final List<RecordCheck> CHECKS = List.of();
+    private static final List<RecordCheck> CHECKS = all(List.of(AppraisalFeature.CHECKS));
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(
@@ -61,6 +62,10 @@ public final class Catalogue {
             List.of(PolicyLedger.CHOICE, PolicyLedger.OVERRIDE));
 
     private Catalogue() {}
+
+    private static <T> List<T> all(List<List<? extends T>> parts) {
+        return parts.stream().<T>flatMap(List::stream).toList();
+    }
 
     public static List<OverviewMaker> overviews(Area area) {
         return OVERVIEWS.stream().filter(maker -> maker.area() == area).toList();
