@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qinglan.model.activity.ActivityLedger;
 import org.qinglan.model.activity.ObligationKind;
+import org.qinglan.model.appraisal.AppraisalFeature;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.ethics.rule.AppraisalConsequenceKind;
