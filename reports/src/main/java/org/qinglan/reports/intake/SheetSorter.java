@@ -80,7 +80,7 @@ final class SheetSorter {
                         .flatMap(row -> row.filled().limit(3).mapToObj(row::at))
                         .map(cell -> Tidy.bare(cell.display()))
                         .collect(Collectors.joining(" "));
-        switch (new LayoutFinder(aliases).find(grid, heading)) {
+        switch (new LayoutFinder(aliases).find(grid, heading, book)) {
             case Recognition.Known(var layout) -> take(book, grid, layout);
             case Recognition.Ambiguous(var kinds) ->
                 skip(book, grid, wording.error("ambiguous-sheet", place(book, grid), null, kindNames(kinds)));
@@ -190,6 +190,8 @@ final class SheetSorter {
                     case SEMESTER ->
                         context.semester() != null
                                         || layout.find(Target.SEMESTER).isPresent()
+                                        || layout.find(new Target("record", "from_date"))
+                                                .isPresent()
                                 ? ""
                                 : "missing-semester";
                     case YEAR ->
