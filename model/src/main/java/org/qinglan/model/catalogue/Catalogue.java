@@ -38,35 +38,41 @@ import org.qinglan.model.training.TrainingLedger;
 /// Everything that the features contribute, in one place.
 public final class Catalogue {
     /// The kinds of rule that packs may hold.
-    public static final List<RuleKind<?>> RULE_KINDS = List.of(
-            new ProvisionKind(),
-            new StatutoryLeaveKind(),
-            new SanctionRegimeKind(),
-            new AppraisalConsequenceKind(),
-            new VetoKind(),
-            new ObligationKind(),
-            // Mentoring.
-            new MentoringRuleKind());
+    public static final List<RuleKind<?>> RULE_KINDS = all(List.of(
+            AppraisalFeature.RULE_KINDS,
+            List.of(
+                    new ProvisionKind(),
+                    new StatutoryLeaveKind(),
+                    new SanctionRegimeKind(),
+                    new AppraisalConsequenceKind(),
+                    new VetoKind(),
+                    new ObligationKind(),
+                    // Mentoring.
+                    new MentoringRuleKind())));
 
     /// The lists that pages offer, in their order.
-    public static final List<OverviewMaker> OVERVIEWS = List.of(
-            new PolicyRules(),
-            new PolicyCalendar(),
-            new PolicyChanges(),
-            new PolicyPacks(),
-            // Mentoring.
-            new PairOverview(),
-            new PairTaskOverview(),
-            new PairFindingOverview(),
-            new MentorLoadOverview());
+    public static final List<OverviewMaker> OVERVIEWS = all(List.of(
+            AppraisalFeature.OVERVIEWS,
+            List.of(
+                    new PolicyRules(),
+                    new PolicyCalendar(),
+                    new PolicyChanges(),
+                    new PolicyPacks(),
+                    // Mentoring.
+                    new PairOverview(),
+                    new PairTaskOverview(),
+                    new PairFindingOverview(),
+                    new MentorLoadOverview())));
 
-    private static final List<RecordCheck> CHECKS = List.of(
-            new ChoiceCheck(),
-            new OverrideCheck(),
-            new ExemptionCheck(),
-            // Mentoring.
-            new PairCheck(),
-            new PairTaskCheck());
+    private static final List<RecordCheck> CHECKS = all(List.of(
+            AppraisalFeature.CHECKS,
+            List.of(
+                    new ChoiceCheck(),
+                    new OverrideCheck(),
+                    new ExemptionCheck(),
+                    // Mentoring.
+                    new PairCheck(),
+                    new PairTaskCheck())));
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(
@@ -99,6 +105,10 @@ public final class Catalogue {
             List.of(PolicyLedger.CHOICE, PolicyLedger.OVERRIDE));
 
     private Catalogue() {}
+
+    private static <T> List<T> all(List<List<? extends T>> parts) {
+        return parts.stream().<T>flatMap(List::stream).toList();
+    }
 
     public static List<OverviewMaker> overviews(Area area) {
         return OVERVIEWS.stream().filter(maker -> maker.area() == area).toList();
