@@ -12,7 +12,6 @@ import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.mentoring.MentorLedger;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.RuleKind;
-import org.qinglan.model.provision.PolicyCalendar;
 import org.qinglan.model.provision.ProvisionKind;
 import org.qinglan.model.provision.StatutoryLeaveKind;
 import org.qinglan.model.record.CareerLedger;
