@@ -6,6 +6,16 @@ import java.util.Optional;
 import org.qinglan.model.activity.ActivityLedger;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.ethics.EthicsLedger;
+import org.qinglan.model.ethics.rule.AppraisalConsequenceKind;
+import org.qinglan.model.ethics.rule.AssessmentMethodKind;
+import org.qinglan.model.ethics.rule.AuthorityKind;
+import org.qinglan.model.ethics.rule.BarKind;
+import org.qinglan.model.ethics.rule.DeadlineKind;
+import org.qinglan.model.ethics.rule.EducationKind;
+import org.qinglan.model.ethics.rule.FollowUpKind;
+import org.qinglan.model.ethics.rule.SanctionRegimeKind;
+import org.qinglan.model.ethics.rule.VetoKind;
+import org.qinglan.model.ethics.rule.ViolationsKind;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
@@ -25,7 +35,19 @@ import org.qinglan.model.training.TrainingLedger;
 /// Everything that the features contribute, in one place.
 public final class Catalogue {
     /// The kinds of rule that packs may hold.
-    public static final List<RuleKind<?>> RULE_KINDS = List.of(new ProvisionKind(), new StatutoryLeaveKind());
+    public static final List<RuleKind<?>> RULE_KINDS = List.of(
+            new ProvisionKind(),
+            new StatutoryLeaveKind(),
+            new SanctionRegimeKind(),
+            new AppraisalConsequenceKind(),
+            new VetoKind(),
+            new BarKind(),
+            new DeadlineKind(),
+            new AuthorityKind(),
+            new ViolationsKind(),
+            new AssessmentMethodKind(),
+            new EducationKind(),
+            new FollowUpKind());
 
     /// The lists that pages offer, in their order.
     public static final List<OverviewMaker> OVERVIEWS =

@@ -26,9 +26,15 @@ public record SchoolRules(Rulebook rulebook, List<PolicyPack> packs, List<Findin
         findings = List.copyOf(findings);
     }
 
+    /// A school's records with those that follow from its rules.
+    public static Dossier dossier(Records school) {
+        return new Dossier(school, of(school).rulebook());
+    }
+
     /// Everything about a school on a day.
     public static Situation situation(SchoolFile school, LocalDate day) {
-        return new Situation(new Dossier(school), school.roster(), of(school).rulebook(), day);
+        Rulebook rules = of(school).rulebook();
+        return new Situation(new Dossier(school, rules), school.roster(), rules, day);
     }
 
     public static SchoolRules of(Records school) {

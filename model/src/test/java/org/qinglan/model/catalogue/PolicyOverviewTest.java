@@ -79,9 +79,9 @@ class PolicyOverviewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-08-01, 每月收账 OPEN|每月收账 FINE|师德专项整治月 FINE|师德专项整治月 FINE",
-        "2025-09-30, 每月收账 OPEN|师德专项整治月 OPEN|师德专项整治月 OPEN|每月收账 FINE",
-        "2026-02-28, 每月收账 OPEN|每月收账 FINE|转作风活动月 FINE",
+        "2025-08-01, 每月收账 OPEN|每月收账 FINE|九月师德专项整治月 FINE|九月师德专项整治月 FINE",
+        "2025-09-30, 每月收账 OPEN|九月师德专项整治月 OPEN|九月师德专项整治月 OPEN|每月收账 FINE",
+        "2026-02-28, 每月收账 OPEN|每月收账 FINE|三月转作风活动月 FINE",
         "2026-06-15, 每月收账 OPEN|每月收账 FINE|教研员任务的完成时限 FINE"
     })
     void calendarHoldsThisMonthAndTheNext(String day, String lines) {
