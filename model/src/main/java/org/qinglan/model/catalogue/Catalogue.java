@@ -5,6 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.qinglan.model.activity.ActivityLedger;
 import org.qinglan.model.appraisal.AppraisalLedger;
+import org.qinglan.model.career.ClassTeacherRule;
+import org.qinglan.model.career.LadderRuleKind;
+import org.qinglan.model.career.RegistrationRule;
+import org.qinglan.model.career.RuralServiceRule;
+import org.qinglan.model.career.ShareTargetRule;
+import org.qinglan.model.career.TargetRule;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
@@ -32,7 +38,14 @@ public final class Catalogue {
     /// The kinds of rule that packs may hold.
     public static final List<RuleKind<?>> RULE_KINDS = List.of(
             // Mentoring.
-            new MentoringRuleKind());
+            new MentoringRuleKind(),
+            // Ladders and records.
+            new LadderRuleKind(),
+            new TargetRule.Kind(),
+            new ShareTargetRule.Kind(),
+            new ClassTeacherRule.Kind(),
+            new RegistrationRule.Kind(),
+            new RuralServiceRule.Kind());
 
     /// The lists that pages offer, in their order.
     public static final List<OverviewMaker> OVERVIEWS = List.of(
