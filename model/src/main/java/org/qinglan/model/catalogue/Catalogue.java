@@ -10,6 +10,12 @@ import org.qinglan.model.activity.ObligationKind;
 import org.qinglan.model.activity.ObligationMatrix;
 import org.qinglan.model.activity.SchoolObligations;
 import org.qinglan.model.appraisal.AppraisalLedger;
+import org.qinglan.model.career.ClassTeacherRule;
+import org.qinglan.model.career.LadderRuleKind;
+import org.qinglan.model.career.RegistrationRule;
+import org.qinglan.model.career.RuralServiceRule;
+import org.qinglan.model.career.ShareTargetRule;
+import org.qinglan.model.career.TargetRule;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.ethics.rule.AppraisalConsequenceKind;
 import org.qinglan.model.ethics.rule.AssessmentMethodKind;
@@ -25,6 +31,13 @@ import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.mentoring.MentorLedger;
+import org.qinglan.model.mentoring.MentorLoadOverview;
+import org.qinglan.model.mentoring.MentoringRuleKind;
+import org.qinglan.model.mentoring.PairCheck;
+import org.qinglan.model.mentoring.PairFindingOverview;
+import org.qinglan.model.mentoring.PairOverview;
+import org.qinglan.model.mentoring.PairTaskCheck;
+import org.qinglan.model.mentoring.PairTaskOverview;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.provision.ProvisionKind;
@@ -60,7 +73,9 @@ new AssessmentMethodKind(),
 new EducationKind(),
 new FollowUpKind(),
 new TrainingRequirementKind(),
-new ObligationKind());
+new ObligationKind(),
+new MentoringRuleKind(),
+new LadderRuleKind());
 
     /// The lists that pages offer, in their order.
     public static final List<OverviewMaker> OVERVIEWS = List.of(
@@ -71,6 +86,10 @@ new TrainingExemptions(),
 new ObligationMatrix(),
 new MissingObligations(),
 new SchoolObligations(),
+new PairOverview(),
+new PairTaskOverview(),
+new PairFindingOverview(),
+new MentorLoadOverview(),
 new PolicyRules(),
 new PolicyCalendar(),
 new PolicyChanges(),
@@ -81,7 +100,9 @@ new ChoiceCheck(),
 new OverrideCheck(),
 new ExemptionCheck(),
 new TrainingCheck(),
-new ActivityCheck());
+new ActivityCheck(),
+new PairCheck(),
+new PairTaskCheck());
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(
