@@ -3,6 +3,7 @@ package org.qinglan.app.teachers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.dossier.Dossier;
 import org.qinglan.model.dossier.Ledgers;
 import org.qinglan.model.figure.Value;
@@ -30,7 +31,7 @@ record TeacherFile(TeacherRow row, List<Section> sections, Map<String, String> n
     }
 
     static TeacherFile read(SchoolFile school, TeacherRow row) {
-        Dossier dossier = new Dossier(school);
+        Dossier dossier = SchoolRules.dossier(school);
         List<Section> sections = Ledgers.ofTeachers()
                 .map(ledger -> new Section(ledger, dossier.of(ledger, row.teacher())))
                 .toList();

@@ -7,6 +7,9 @@ import org.qinglan.model.activity.ActivityLedger;
 import org.qinglan.model.appraisal.AppraisalFeature;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.ethics.EthicsLedger;
+import org.qinglan.model.ethics.rule.AppraisalConsequenceKind;
+import org.qinglan.model.ethics.rule.SanctionRegimeKind;
+import org.qinglan.model.ethics.rule.VetoKind;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
@@ -24,7 +27,9 @@ import org.qinglan.model.training.TrainingLedger;
 /// Everything that the features contribute, in one place.
 public final class Catalogue {
     /// The kinds of rule that packs may hold.
-    public static final List<RuleKind<?>> RULE_KINDS = all(List.of(AppraisalFeature.RULE_KINDS));
+    public static final List<RuleKind<?>> RULE_KINDS = all(List.of(
+            AppraisalFeature.RULE_KINDS,
+            List.of(new SanctionRegimeKind(), new AppraisalConsequenceKind(), new VetoKind())));
 
     /// The lists that pages offer, in their order.
     public static final List<OverviewMaker> OVERVIEWS = all(List.of(AppraisalFeature.OVERVIEWS));

@@ -44,7 +44,9 @@ CREATE TABLE ethics_event (
     source_row    INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX ethics_event_key ON ethics_event (teacher_id, case_number, kind, happened_on);
+CREATE UNIQUE INDEX ethics_event_key ON ethics_event (
+    teacher_id, case_number, kind, happened_on, ifnull(handling, ''), ifnull(months, ''), ifnull(printed_last, ''),
+    ifnull(scopes, ''), ifnull(document, ''), ifnull(voided, ''), ifnull(note, ''));
 
 CREATE INDEX ethics_event_leader ON ethics_event (leader);
 
