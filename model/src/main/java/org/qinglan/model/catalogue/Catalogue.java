@@ -22,6 +22,7 @@ import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
+import org.qinglan.model.titlereview.TitleFeature;
 import org.qinglan.model.training.TrainingLedger;
 
 /// Everything that the features contribute, in one place.
@@ -29,10 +30,12 @@ public final class Catalogue {
     /// The kinds of rule that packs may hold.
     public static final List<RuleKind<?>> RULE_KINDS = all(List.of(
             AppraisalFeature.RULE_KINDS,
+            TitleFeature.RULE_KINDS,
             List.of(new SanctionRegimeKind(), new AppraisalConsequenceKind(), new VetoKind())));
 
     /// The lists that pages offer, in their order.
-    public static final List<OverviewMaker> OVERVIEWS = all(List.of(AppraisalFeature.OVERVIEWS));
+    public static final List<OverviewMaker> OVERVIEWS =
+            all(List.of(AppraisalFeature.OVERVIEWS, TitleFeature.OVERVIEWS));
 
     private static final List<RecordCheck> CHECKS = all(List.of(AppraisalFeature.CHECKS));
 
