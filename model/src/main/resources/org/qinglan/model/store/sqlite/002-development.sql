@@ -239,6 +239,8 @@ CREATE TABLE appraisal_step (
     comment       TEXT,
     signed_on     TEXT,
     sign_note     TEXT,
+    place         TEXT,
+    out_of        TEXT,
     source_layout INTEGER REFERENCES source_layout (id),
     source_row    INTEGER
 ) STRICT;
