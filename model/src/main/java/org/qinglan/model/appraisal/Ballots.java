@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -44,6 +45,10 @@ public record Ballots(Map<Long, Result> byTeacher, Map<String, Spoilt> spoilt) {
         public Result {
             grades = Map.copyOf(grades);
         }
+    }
+
+    public Optional<Result> of(long teacher) {
+        return Optional.ofNullable(byTeacher.get(teacher));
     }
 
     /// Counts votes that all belong to one cycle.

@@ -27,7 +27,9 @@ public record Bars(List<Bar> bars, List<Reason> doubts) {
         Search search = new Search(situation, teacher, year);
         search.leave();
         search.firstYear();
-        search.bars.addAll(SanctionBars.of(situation, teacher.id(), year));
+        Bars sanctions = SanctionBars.of(situation, teacher.id(), year);
+        search.bars.addAll(sanctions.bars());
+        search.doubts.addAll(sanctions.doubts());
         return new Bars(search.bars, search.doubts);
     }
 

@@ -3,14 +3,26 @@ package org.qinglan.model.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.qinglan.model.activity.ActivityCheck;
 import org.qinglan.model.activity.ActivityLedger;
+import org.qinglan.model.activity.MissingObligations;
 import org.qinglan.model.activity.ObligationKind;
+import org.qinglan.model.activity.ObligationMatrix;
+import org.qinglan.model.activity.SchoolObligations;
 import org.qinglan.model.appraisal.AppraisalFeature;
 import org.qinglan.model.appraisal.AppraisalLedger;
+import org.qinglan.model.career.LadderRuleKind;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.ethics.rule.AppraisalConsequenceKind;
+import org.qinglan.model.ethics.rule.AssessmentMethodKind;
+import org.qinglan.model.ethics.rule.AuthorityKind;
+import org.qinglan.model.ethics.rule.BarKind;
+import org.qinglan.model.ethics.rule.DeadlineKind;
+import org.qinglan.model.ethics.rule.EducationKind;
+import org.qinglan.model.ethics.rule.FollowUpKind;
 import org.qinglan.model.ethics.rule.SanctionRegimeKind;
 import org.qinglan.model.ethics.rule.VetoKind;
+import org.qinglan.model.ethics.rule.ViolationsKind;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
@@ -33,13 +45,21 @@ import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
+import org.qinglan.model.titlereview.TitleFeature;
+import org.qinglan.model.training.StandingOverview;
+import org.qinglan.model.training.TrainingBands;
+import org.qinglan.model.training.TrainingCheck;
+import org.qinglan.model.training.TrainingExemptions;
 import org.qinglan.model.training.TrainingLedger;
+import org.qinglan.model.training.TrainingPlan;
+import org.qinglan.model.training.TrainingRequirementKind;
 
 /// Everything that the features contribute, in one place.
 public final class Catalogue {
     /// The kinds of rule that packs may hold.
     public static final List<RuleKind<?>> RULE_KINDS = all(List.of(
             AppraisalFeature.RULE_KINDS,
+            TitleFeature.RULE_KINDS,
             List.of(
                     new ProvisionKind(),
                     new StatutoryLeaveKind(),
@@ -47,22 +67,37 @@ public final class Catalogue {
                     new AppraisalConsequenceKind(),
                     new VetoKind(),
                     new ObligationKind(),
-                    // Mentoring.
-                    new MentoringRuleKind())));
+                    new MentoringRuleKind(),
+                    new BarKind(),
+                    new DeadlineKind(),
+                    new AuthorityKind(),
+                    new ViolationsKind(),
+                    new AssessmentMethodKind(),
+                    new EducationKind(),
+                    new FollowUpKind(),
+                    new TrainingRequirementKind(),
+                    new LadderRuleKind())));
 
     /// The lists that pages offer, in their order.
     public static final List<OverviewMaker> OVERVIEWS = all(List.of(
             AppraisalFeature.OVERVIEWS,
+            TitleFeature.OVERVIEWS,
             List.of(
                     new PolicyRules(),
                     new PolicyCalendar(),
                     new PolicyChanges(),
                     new PolicyPacks(),
-                    // Mentoring.
                     new PairOverview(),
                     new PairTaskOverview(),
                     new PairFindingOverview(),
-                    new MentorLoadOverview())));
+                    new MentorLoadOverview(),
+                    new StandingOverview(),
+                    new TrainingPlan(),
+                    new TrainingBands(),
+                    new TrainingExemptions(),
+                    new ObligationMatrix(),
+                    new MissingObligations(),
+                    new SchoolObligations())));
 
     private static final List<RecordCheck> CHECKS = all(List.of(
             AppraisalFeature.CHECKS,
@@ -70,9 +105,10 @@ public final class Catalogue {
                     new ChoiceCheck(),
                     new OverrideCheck(),
                     new ExemptionCheck(),
-                    // Mentoring.
                     new PairCheck(),
-                    new PairTaskCheck())));
+                    new PairTaskCheck(),
+                    new TrainingCheck(),
+                    new ActivityCheck())));
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(

@@ -39,8 +39,10 @@ final class PolicyPacks implements OverviewMaker {
     public Overview make(Situation situation) {
         List<ChosenPack> chosen = ChosenPack.of(situation.records(), new ArrayList<>());
         List<Overview.Column> columns = new ArrayList<>();
+        columns.add(Overview.Column.text(MESSAGES.text("packs-id")));
         columns.add(Overview.Column.text(MESSAGES.text("packs-level")));
         columns.add(Overview.Column.text(MESSAGES.text("packs-version")));
+        columns.add(Overview.Column.text(MESSAGES.text("packs-dates")));
         columns.add(Overview.Column.number(MESSAGES.text("packs-rules")));
         columns.add(Overview.Column.number(MESSAGES.text("packs-examples")));
         columns.add(Overview.Column.text(MESSAGES.text("packs-state")));
@@ -63,14 +65,25 @@ final class PolicyPacks implements OverviewMaker {
                 0,
                 pack.name(),
                 List.of(
+                        Value.of(pack.id()),
                         Value.of(pack.level().term()),
                         Value.of(pack.version()),
+                        Value.of(dates(pack)),
                         Value.of(pack.rules().size()),
                         Value.of(pack.examples()),
                         Value.of(examples(pack)),
                         Value.of(spans.stream().map(PolicyPacks::days).collect(Collectors.joining("；")))),
                 pack.failures() > 0 ? Overview.State.WAITING : Overview.State.FINE,
                 reasons(pack, spans, day));
+    }
+
+    /// The first day on which one of its rules holds.
+    private static String dates(PolicyPack pack) {
+        return pack.rules().stream()
+                .map(rule -> rule.rule().head().inForce().from())
+                .min(Comparator.naturalOrder())
+                .map(first -> MESSAGES.text("dates-from", first))
+                .orElse("");
     }
 
     /// `全部相符`, or how many are not.

@@ -3,13 +3,11 @@ package org.qinglan.model.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Messages;
 import org.qinglan.model.policy.Rule;
 import org.qinglan.model.policy.RuleHead;
-import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.policy.Ruling;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.Overview;
@@ -43,7 +41,7 @@ final class PolicyRules implements OverviewMaker {
                         .toList(),
                 situation.rules().all().stream()
                         .filter(ruling -> ruling.span().covers(situation.day()))
-                        .sorted(Comparator.comparingInt(ruling -> place(ruling.rule())))
+                        .sorted(Comparator.comparingInt(ruling -> Kinds.place(ruling.rule())))
                         .map(PolicyRules::line)
                         .toList(),
                 SchoolRules.of(situation.records()).findings());
@@ -55,7 +53,7 @@ final class PolicyRules implements OverviewMaker {
                 0,
                 head.name(),
                 List.of(
-                        Value.of(kind(ruling.rule()).map(RuleKind::term).orElse("")),
+                        Value.of(Kinds.term(ruling.rule())),
                         Value.of(head.id()),
                         Value.of(ruling.source()),
                         Value.of(head.citation().display()),
@@ -70,31 +68,10 @@ final class PolicyRules implements OverviewMaker {
         List<Overview.Reason> reasons = new ArrayList<>();
         reasons.add(Overview.Reason.of(
                 MESSAGES.text("rule-holds", head.name(), ruling.span().display()), head.citation()));
-        kind(ruling.rule()).ifPresent(kind -> sentences(kind, ruling.rule())
-                .forEach(sentence -> reasons.add(Overview.Reason.of(sentence, head.citation()))));
+        Kinds.sentences(ruling.rule()).forEach(sentence -> reasons.add(Overview.Reason.of(sentence, head.citation())));
         if (!head.note().isEmpty()) {
             reasons.add(Overview.Reason.of(MESSAGES.text("rule-note", head.note()), head.citation()));
         }
         return reasons;
-    }
-
-    private static <R extends Rule> List<String> sentences(RuleKind<R> kind, Rule rule) {
-        return kind.sentences(kind.type().cast(rule));
-    }
-
-    private static Optional<? extends RuleKind<?>> kind(Rule rule) {
-        return Catalogue.RULE_KINDS.stream()
-                .filter(kind -> kind.type().isInstance(rule))
-                .findFirst();
-    }
-
-    /// Kinds in the order of the catalogue.
-    private static int place(Rule rule) {
-        for (int i = 0; i < Catalogue.RULE_KINDS.size(); i++) {
-            if (Catalogue.RULE_KINDS.get(i).type().isInstance(rule)) {
-                return i;
-            }
-        }
-        return Catalogue.RULE_KINDS.size();
     }
 }

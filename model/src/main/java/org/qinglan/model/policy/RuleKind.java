@@ -37,4 +37,9 @@ public interface RuleKind<R extends Rule> {
     default List<String> sentences(R rule) {
         return List.of();
     }
+
+    /// The months in which a rule falls due every year, 1 to 12; nothing where it has no month.
+    default List<Integer> months(R rule) {
+        return List.of();
+    }
 }

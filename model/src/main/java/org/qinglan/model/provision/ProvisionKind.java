@@ -125,6 +125,11 @@ public final class ProvisionKind implements RuleKind<Provision> {
         return rule.sentences();
     }
 
+    @Override
+    public List<Integer> months(Provision rule) {
+        return rule.months();
+    }
+
     private static String word(boolean yes) {
         return yes ? "是" : "否";
     }

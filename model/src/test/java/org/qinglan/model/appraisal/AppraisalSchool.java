@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.qinglan.model.calendar.DateSpan;
 import org.qinglan.model.catalogue.BuiltInPacks;
@@ -21,6 +22,7 @@ import org.qinglan.model.teacher.Roster;
 
 /// A school in memory whose records tests add, correct and read.
 final class AppraisalSchool implements Records {
+    private static final Map<List<String>, Rulebook> RULEBOOKS = new ConcurrentHashMap<>();
     private final List<LedgerRecord> records = new ArrayList<>();
     private final List<String> packs = new ArrayList<>(List.of("national"));
     private long lastId;
@@ -96,14 +98,18 @@ final class AppraisalSchool implements Records {
     }
 
     Situation on(String day) {
-        List<Rulebook.Layer> layers = packs.stream()
+        Rulebook rules = RULEBOOKS.computeIfAbsent(List.copyOf(packs), AppraisalSchool::read);
+        return new Situation(this, of(Roster.TEACHER), rules, LocalDate.parse(day));
+    }
+
+    private static Rulebook read(List<String> packs) {
+        return Rulebook.of(packs.stream()
                 .map(id -> new Rulebook.Layer(
                         id,
                         new DateSpan(LocalDate.of(1900, 1, 1), null),
                         ((PackReading.Accepted) BuiltInPacks.read(id))
                                 .pack().rules().stream().map(PackRule::rule).toList()))
-                .toList();
-        return new Situation(this, of(Roster.TEACHER), Rulebook.of(layers), LocalDate.parse(day));
+                .toList());
     }
 
     List<LedgerRecord> all() {

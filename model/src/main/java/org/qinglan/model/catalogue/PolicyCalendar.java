@@ -1,4 +1,4 @@
-package org.qinglan.model.provision;
+package org.qinglan.model.catalogue;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Messages;
+import org.qinglan.model.policy.Rule;
+import org.qinglan.model.policy.RuleHead;
 import org.qinglan.model.policy.Ruling;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.Overview;
@@ -13,10 +15,8 @@ import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.Situation;
 
 /// What the rules put into this month and the next.
-public final class PolicyCalendar implements OverviewMaker {
+final class PolicyCalendar implements OverviewMaker {
     private static final Messages MESSAGES = Messages.beside(PolicyCalendar.class);
-
-    public PolicyCalendar() {}
 
     @Override
     public String key() {
@@ -37,7 +37,7 @@ public final class PolicyCalendar implements OverviewMaker {
     public Overview make(Situation situation) {
         YearMonth month = YearMonth.from(situation.day());
         return new Overview(
-                Stream.of("calendar-month", "calendar-topic", "calendar-who", "calendar-demand", "calendar-source")
+                Stream.of("calendar-month", "calendar-kind", "calendar-demand", "calendar-source")
                         .map(key -> Overview.Column.text(MESSAGES.text(key)))
                         .toList(),
                 Stream.of(month, month.plusMonths(1))
@@ -47,30 +47,31 @@ public final class PolicyCalendar implements OverviewMaker {
     }
 
     private static Stream<Overview.Line> lines(Situation situation, YearMonth month, boolean isNow) {
-        return situation.rules().rulings(Provision.class).stream()
-                .filter(ruling -> ruling.rule().isDueIn(month) && isInForce(ruling, month))
+        return situation.rules().all().stream()
+                .filter(ruling -> Kinds.months(ruling.rule()).contains(month.getMonthValue()))
+                .filter(ruling -> isInForce(ruling, month))
                 .map(ruling -> line(ruling, month, isNow));
     }
 
     /// A rule that begins or ends within the month is still the month's.
-    private static boolean isInForce(Ruling<Provision> ruling, YearMonth month) {
+    private static boolean isInForce(Ruling<Rule> ruling, YearMonth month) {
         return ruling.span().covers(month.atDay(1)) || ruling.span().covers(month.atEndOfMonth());
     }
 
-    private static Overview.Line line(Ruling<Provision> ruling, YearMonth month, boolean isNow) {
-        Provision rule = ruling.rule();
+    private static Overview.Line line(Ruling<Rule> ruling, YearMonth month, boolean isNow) {
+        RuleHead head = ruling.rule().head();
+        List<String> sentences = Kinds.sentences(ruling.rule());
         List<Overview.Reason> reasons = new ArrayList<>();
-        rule.sentences()
-                .forEach(sentence ->
-                        reasons.add(Overview.Reason.of(sentence, rule.head().citation())));
+        reasons.add(Overview.Reason.of(
+                MESSAGES.text("calendar-due", head.name(), month.getYear(), month.getMonthValue()), head.citation()));
+        sentences.forEach(sentence -> reasons.add(Overview.Reason.of(sentence, head.citation())));
         return new Overview.Line(
                 0,
-                rule.head().name(),
+                head.name(),
                 List.of(
                         Value.of(MESSAGES.text("month", month.getYear(), month.getMonthValue())),
-                        Value.of(rule.topic()),
-                        Value.of(rule.audience()),
-                        Value.of(rule.demand()),
+                        Value.of(Kinds.term(ruling.rule())),
+                        Value.of(sentences.isEmpty() ? head.name() : sentences.getFirst()),
                         Value.of(ruling.source())),
                 isNow ? Overview.State.OPEN : Overview.State.FINE,
                 reasons);
