@@ -11,7 +11,12 @@ import org.qinglan.model.activity.ObligationMatrix;
 import org.qinglan.model.activity.SchoolObligations;
 import org.qinglan.model.appraisal.AppraisalFeature;
 import org.qinglan.model.appraisal.AppraisalLedger;
+import org.qinglan.model.career.ClassTeacherRule;
 import org.qinglan.model.career.LadderRuleKind;
+import org.qinglan.model.career.RegistrationRule;
+import org.qinglan.model.career.RuralServiceRule;
+import org.qinglan.model.career.ShareTargetRule;
+import org.qinglan.model.career.TargetRule;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.ethics.rule.AppraisalConsequenceKind;
 import org.qinglan.model.ethics.rule.AssessmentMethodKind;
@@ -76,7 +81,12 @@ public final class Catalogue {
                     new EducationKind(),
                     new FollowUpKind(),
                     new TrainingRequirementKind(),
-                    new LadderRuleKind())));
+                    new LadderRuleKind(),
+                    new TargetRule.Kind(),
+                    new ShareTargetRule.Kind(),
+                    new ClassTeacherRule.Kind(),
+                    new RegistrationRule.Kind(),
+                    new RuralServiceRule.Kind())));
 
     /// The lists that pages offer, in their order.
     public static final List<OverviewMaker> OVERVIEWS = all(List.of(
