@@ -8,8 +8,15 @@ import org.qinglan.model.appraisal.AppraisalFeature;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.ethics.rule.AppraisalConsequenceKind;
+import org.qinglan.model.ethics.rule.AssessmentMethodKind;
+import org.qinglan.model.ethics.rule.AuthorityKind;
+import org.qinglan.model.ethics.rule.BarKind;
+import org.qinglan.model.ethics.rule.DeadlineKind;
+import org.qinglan.model.ethics.rule.EducationKind;
+import org.qinglan.model.ethics.rule.FollowUpKind;
 import org.qinglan.model.ethics.rule.SanctionRegimeKind;
 import org.qinglan.model.ethics.rule.VetoKind;
+import org.qinglan.model.ethics.rule.ViolationsKind;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
@@ -31,7 +38,17 @@ public final class Catalogue {
     public static final List<RuleKind<?>> RULE_KINDS = all(List.of(
             AppraisalFeature.RULE_KINDS,
             TitleFeature.RULE_KINDS,
-            List.of(new SanctionRegimeKind(), new AppraisalConsequenceKind(), new VetoKind())));
+            List.of(
+                    new SanctionRegimeKind(),
+                    new AppraisalConsequenceKind(),
+                    new VetoKind(),
+                    new BarKind(),
+                    new DeadlineKind(),
+                    new AuthorityKind(),
+                    new ViolationsKind(),
+                    new AssessmentMethodKind(),
+                    new EducationKind(),
+                    new FollowUpKind())));
 
     /// The lists that pages offer, in their order.
     public static final List<OverviewMaker> OVERVIEWS =
