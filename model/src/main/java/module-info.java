@@ -21,6 +21,7 @@ module org.qinglan.model {
     exports org.qinglan.model.meritpay;
     exports org.qinglan.model.policy;
     exports org.qinglan.model.record;
+    exports org.qinglan.model.requirement;
     exports org.qinglan.model.run;
     exports org.qinglan.model.scheme;
     exports org.qinglan.model.standing;

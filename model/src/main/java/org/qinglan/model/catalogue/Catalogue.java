@@ -3,7 +3,12 @@ package org.qinglan.model.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.qinglan.model.activity.ActivityCheck;
 import org.qinglan.model.activity.ActivityLedger;
+import org.qinglan.model.activity.MissingObligations;
+import org.qinglan.model.activity.ObligationKind;
+import org.qinglan.model.activity.ObligationMatrix;
+import org.qinglan.model.activity.SchoolObligations;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.finding.Finding;
@@ -18,17 +23,30 @@ import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
+import org.qinglan.model.training.StandingOverview;
+import org.qinglan.model.training.TrainingBands;
+import org.qinglan.model.training.TrainingCheck;
+import org.qinglan.model.training.TrainingExemptions;
 import org.qinglan.model.training.TrainingLedger;
+import org.qinglan.model.training.TrainingPlan;
+import org.qinglan.model.training.TrainingRequirementKind;
 
 /// Everything that the features contribute, in one place.
 public final class Catalogue {
     /// The kinds of rule that packs may hold.
-    public static final List<RuleKind<?>> RULE_KINDS = List.of();
+    public static final List<RuleKind<?>> RULE_KINDS = List.of(new TrainingRequirementKind(), new ObligationKind());
 
     /// The lists that pages offer, in their order.
-    public static final List<OverviewMaker> OVERVIEWS = List.of();
+    public static final List<OverviewMaker> OVERVIEWS = List.of(
+            new StandingOverview(),
+            new TrainingPlan(),
+            new TrainingBands(),
+            new TrainingExemptions(),
+            new ObligationMatrix(),
+            new MissingObligations(),
+            new SchoolObligations());
 
-    private static final List<RecordCheck> CHECKS = List.of();
+    private static final List<RecordCheck> CHECKS = List.of(new TrainingCheck(), new ActivityCheck());
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(
