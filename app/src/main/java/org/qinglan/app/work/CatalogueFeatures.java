@@ -54,7 +54,7 @@ public final class CatalogueFeatures implements Features.Rules {
     }
 
     private static Stream<PolicyPack> packs() {
-        return BuiltInPacks.IDS.stream().flatMap(id -> SchoolRules.builtIn(id).stream());
+        return BuiltInPacks.all().stream();
     }
 
     /// The lines of each rule; a rule of a higher pack stands for the one below it.

@@ -41,7 +41,6 @@ import org.qinglan.model.mentoring.PairTaskCheck;
 import org.qinglan.model.mentoring.PairTaskOverview;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.RuleKind;
-import org.qinglan.model.provision.PolicyCalendar;
 import org.qinglan.model.provision.ProvisionKind;
 import org.qinglan.model.provision.StatutoryLeaveKind;
 import org.qinglan.model.record.CareerLedger;
