@@ -9,6 +9,7 @@ module org.qinglan.model {
     exports org.qinglan.model.activity;
     exports org.qinglan.model.appeal;
     exports org.qinglan.model.appraisal;
+    exports org.qinglan.model.career;
     exports org.qinglan.model.catalogue;
     exports org.qinglan.model.calendar;
     exports org.qinglan.model.dossier;
@@ -17,12 +18,15 @@ module org.qinglan.model {
     exports org.qinglan.model.figure;
     exports org.qinglan.model.finding;
     exports org.qinglan.model.formula;
+    exports org.qinglan.model.guide;
     exports org.qinglan.model.journal;
     exports org.qinglan.model.ledger;
     exports org.qinglan.model.mentoring;
     exports org.qinglan.model.meritpay;
     exports org.qinglan.model.policy;
+    exports org.qinglan.model.provision;
     exports org.qinglan.model.record;
+    exports org.qinglan.model.requirement;
     exports org.qinglan.model.run;
     exports org.qinglan.model.scheme;
     exports org.qinglan.model.standing;

@@ -17,6 +17,7 @@ import org.qinglan.app.shell.ShellView;
 import org.qinglan.app.shell.ShellViewModel;
 import org.qinglan.app.task.Background;
 import org.qinglan.app.theme.Theme;
+import org.qinglan.app.work.CatalogueFeatures;
 import org.qinglan.app.work.SchemeComputation;
 import org.qinglan.app.work.WorkbookImport;
 import org.qinglan.model.store.SchoolFiles;
@@ -34,7 +35,11 @@ final class Wiring {
         SchoolFiles files = new SqliteSchoolFiles(CLOCK);
         WorkbookImport intake = new WorkbookImport(author(), IntakeOptions.standard());
         return new ShellViewModel.Services(
-                files, new DemoSample(files, intake), intake, new SchemeComputation(CLOCK, author()));
+                files,
+                new DemoSample(files, intake),
+                intake,
+                new SchemeComputation(CLOCK, author()),
+                CatalogueFeatures.all());
     }
 
     private static String author() {

@@ -100,6 +100,7 @@ class DemoWindowTest {
     @Test
     void trainingHoursShowWhatIsMissing() {
         press("#go-training");
+        press("#tab-training-scheme");
         press("#run-compute");
         assertThat(text("#run-summary")).isEqualTo("共 180 人");
         snap("demo-training");

@@ -78,6 +78,11 @@ public final class Terminal {
         commands.put("training", new TrainingCommand(this));
         commands.put("explain", new ExplainCommand(this));
         commands.put("check-scheme", new CheckSchemeCommand(this));
+        commands.put("packs", new PacksCommand(this));
+        commands.put("check-pack", new CheckPackCommand(this));
+        commands.put("choose-pack", new ChoosePackCommand(this));
+        commands.put("override", new OverrideCommand(this));
+        commands.put("overview", new OverviewCommand(this));
         commands.put("verify", new VerifyCommand(this));
         return commands;
     }

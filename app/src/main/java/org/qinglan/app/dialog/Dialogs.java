@@ -26,6 +26,11 @@ public interface Dialogs {
     /// Where workbooks shall be written.
     Optional<Path> chooseFolder();
 
+    /// Where a file shall be written.
+    ///
+    /// @param suggestedName with its ending, which the answer has too
+    Optional<Path> chooseTarget(String suggestedName);
+
     /// Tells of a fault of the program.
     ///
     /// @param code short, for whoever is asked for help

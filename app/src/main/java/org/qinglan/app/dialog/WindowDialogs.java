@@ -87,6 +87,15 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseTarget(String suggestedName) {
+        String suffix = suggestedName.substring(suggestedName.lastIndexOf('.'));
+        FileChooser chooser = chooser("dialog.target", "dialog.target-files", "*" + suffix);
+        // A slash in the name of a thing is no folder.
+        chooser.setInitialFileName(suggestedName.replaceAll("[\\\\/:*?\"<>|]", "_"));
+        return save(chooser, suffix);
+    }
+
+    @Override
     public void fault(String code) {
         Alert alert = new Alert(Alert.AlertType.ERROR);
         dress(alert, new ButtonType(messages.text("dialog.understood"), ButtonData.OK_DONE));

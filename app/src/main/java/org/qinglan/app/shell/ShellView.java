@@ -1,11 +1,14 @@
 package org.qinglan.app.shell;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,15 +21,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.area.AreaView;
 import org.qinglan.app.intake.ImportView;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.run.RunView;
 import org.qinglan.app.teachers.TeacherFileView;
 import org.qinglan.app.teachers.TeacherListView;
 import org.qinglan.app.theme.Theme;
+import org.qinglan.model.standing.Area;
 
 /// The window's content: start screen, or header, side bar, page and status.
 public final class ShellView {
+    private static final KeyCombination UNDO = control(KeyCode.Z);
+
     private final ShellViewModel model;
     private final Messages messages;
     private final TeacherListView teachers;
@@ -38,6 +45,7 @@ public final class ShellView {
     private final StackPane page = new StackPane();
     private final Label schoolName = new Label();
     private final BorderPane root = new BorderPane();
+    private final Map<Area, AreaView> areas = new EnumMap<>(Area.class);
     private final Map<KeyCombination, Runnable> keys;
 
     public ShellView(ShellViewModel model, Messages messages, Theme theme) {
@@ -50,6 +58,9 @@ public final class ShellView {
         meritPay = new RunView(model.meritPay(), messages, theme);
         training = new RunView(model.training(), messages, theme);
         titleReview = new RunView(model.titleReview(), messages, theme);
+        for (Area area : Area.values()) {
+            areas.put(area, area(area, theme));
+        }
         keys = keys();
         root.getStyleClass().add("shell");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -60,6 +71,22 @@ public final class ShellView {
         root.setBottom(new StatusView(model, messages).node());
         model.school().subscribe(school -> show(school, top, header, side, start));
         model.page().subscribe(this::turn);
+    }
+
+    private AreaView area(Area area, Theme theme) {
+        return new AreaView(model.area(area), messages, theme, own(area), () -> model.go(Page.IMPORT));
+    }
+
+    /// What only one area has.
+    private Map<String, Node> own(Area area) {
+        return switch (area) {
+            case TRAINING -> Map.of(ShellViewModel.TRAINING_SCHEME, training.node());
+            case ETHICS, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY -> Map.of();
+        };
+    }
+
+    private AreaView view(Page shown) {
+        return Objects.requireNonNull(areas.get(shown.area().orElseThrow()));
     }
 
     public Parent node() {
@@ -89,7 +116,8 @@ public final class ShellView {
                             case TEACHER_FILE -> teacherFile.node();
                             case IMPORT -> intake.node();
                             case MERIT_PAY -> meritPay.node();
-                            case TRAINING -> training.node();
+                            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY ->
+                                view(wanted).node();
                             case TITLE_REVIEW -> titleReview.node();
                         });
         focus(wanted);
@@ -99,7 +127,8 @@ public final class ShellView {
         switch (shown) {
             case TEACHERS -> teachers.focusSearch();
             case MERIT_PAY -> meritPay.focus();
-            case TRAINING -> training.focus();
+            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY ->
+                view(shown).focus();
             case TITLE_REVIEW -> titleReview.focus();
             case TEACHER_FILE -> teacherFile.focus();
             case IMPORT -> intake.focus();
@@ -162,9 +191,15 @@ public final class ShellView {
                 Map.entry(control(KeyCode.F), this::focusSearch),
                 Map.entry(control(KeyCode.DIGIT1), () -> model.go(Page.TEACHERS)),
                 Map.entry(control(KeyCode.DIGIT2), () -> model.go(Page.IMPORT)),
-                Map.entry(control(KeyCode.DIGIT3), () -> model.go(Page.TRAINING)),
-                Map.entry(control(KeyCode.DIGIT4), () -> model.go(Page.MERIT_PAY)),
-                Map.entry(control(KeyCode.DIGIT5), () -> model.go(Page.TITLE_REVIEW)),
+                Map.entry(control(KeyCode.DIGIT3), () -> model.go(Page.ETHICS)),
+                Map.entry(control(KeyCode.DIGIT4), () -> model.go(Page.TRAINING)),
+                Map.entry(control(KeyCode.DIGIT5), () -> model.go(Page.OBLIGATIONS)),
+                Map.entry(control(KeyCode.DIGIT6), () -> model.go(Page.MENTORING)),
+                Map.entry(control(KeyCode.DIGIT7), () -> model.go(Page.LADDERS)),
+                Map.entry(control(KeyCode.DIGIT8), () -> model.go(Page.APPRAISAL)),
+                Map.entry(control(KeyCode.DIGIT9), () -> model.go(Page.MERIT_PAY)),
+                Map.entry(control(KeyCode.DIGIT0), () -> model.go(Page.TITLE_REVIEW)),
+                Map.entry(control(KeyCode.P), () -> model.go(Page.POLICY)),
                 Map.entry(new KeyCodeCombination(KeyCode.F5), model::refresh));
     }
 
@@ -173,6 +208,13 @@ public final class ShellView {
     }
 
     private void pressed(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        // In a field Ctrl+Z takes back letters.
+        if (UNDO.match(event) && !typing) {
+            event.consume();
+            model.entries().undo();
+            return;
+        }
         keys.entrySet().stream()
                 .filter(entry -> entry.getKey().match(event))
                 .findFirst()
@@ -189,7 +231,8 @@ public final class ShellView {
                 teachers.focusSearch();
             }
             case MERIT_PAY -> meritPay.focusSearch();
-            case TRAINING -> training.focusSearch();
+            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY ->
+                view(model.page().get()).focusSearch();
             case TITLE_REVIEW -> titleReview.focusSearch();
             case IMPORT -> {}
         }

@@ -4,14 +4,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.area.AreaTab;
+import org.qinglan.app.area.AreaViewModel;
 import org.qinglan.app.dialog.Dialogs;
+import org.qinglan.app.entry.HandEntries;
+import org.qinglan.app.feature.Around;
+import org.qinglan.app.feature.Features;
 import org.qinglan.app.intake.ImportService;
 import org.qinglan.app.intake.ImportViewModel;
 import org.qinglan.app.message.Messages;
@@ -24,17 +32,23 @@ import org.qinglan.app.teachers.TeacherListViewModel;
 import org.qinglan.app.teachers.TeacherRow;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.scheme.Scheme.Purpose;
+import org.qinglan.model.standing.Area;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.store.SchoolFiles;
 
 /// The whole window: which school is open, which page is shown, what is told at the bottom.
 public final class ShellViewModel {
+    /// Key of the tab with the scheme that counts hours.
+    static final String TRAINING_SCHEME = "training-scheme";
+
     private final Services services;
     private final Desk desk;
     private final Background background;
 
     private final TeacherListViewModel teachers;
     private final TeacherFileViewModel teacherFile;
+    private final HandEntries entries;
+    private final Map<Area, AreaViewModel> areas = new EnumMap<>(Area.class);
     private final ImportViewModel intake;
     private final RunViewModel meritPay;
     private final RunViewModel training;
@@ -46,7 +60,8 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
 
     /// What the program can do.
-    public record Services(SchoolFiles files, SampleSchool sample, ImportService intake, Computation computation) {}
+    public record Services(
+            SchoolFiles files, SampleSchool sample, ImportService intake, Computation computation, Features features) {}
 
     /// The school that is open. Name and path are read once, by the worker, for only one thread may ask the file.
     record OpenSchool(SchoolFile file, String name, Path path) {
@@ -73,7 +88,12 @@ public final class ShellViewModel {
         this.background = worker.reportingTo(new Background.Trouble(this::refuse, failed));
         Messages messages = desk.messages();
         teachers = new TeacherListViewModel(background, messages, this::openTeacher);
-        teacherFile = new TeacherFileViewModel(background, messages, () -> go(Page.TEACHERS));
+        Around surroundings = new Around(background, desk.dialogs(), messages, desk.clock());
+        entries = new HandEntries(surroundings, desk.author(), this::entered);
+        teacherFile = new TeacherFileViewModel(services.features(), surroundings, entries, () -> go(Page.TEACHERS));
+        for (Area area : Area.values()) {
+            areas.put(area, area(area, surroundings));
+        }
         intake = new ImportViewModel(
                 services.intake(),
                 new ImportViewModel.Surroundings(background, desk.dialogs(), messages, desk.author(), this::changed));
@@ -81,6 +101,20 @@ public final class ShellViewModel {
         meritPay = new RunViewModel(Purpose.MERIT_PAY, services.computation(), around);
         training = new RunViewModel(Purpose.STANDING, services.computation(), around);
         titleReview = new RunViewModel(Purpose.TITLE_REVIEW, services.computation(), around);
+    }
+
+    private AreaViewModel area(Area area, Around around) {
+        return new AreaViewModel(area, services.features(), around, entries, own(area), this::openTeacher);
+    }
+
+    private List<AreaTab.Own> own(Area area) {
+        return switch (area) {
+            case TRAINING ->
+                List.of(new AreaTab.Own(
+                        TRAINING_SCHEME, desk.messages().text("shell.training-scheme"), () -> {}, () -> training()
+                                .run()));
+            case ETHICS, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY -> List.of();
+        };
     }
 
     public void newSchool() {
@@ -130,6 +164,14 @@ public final class ShellViewModel {
 
     void go(Page wanted) {
         page.set(wanted);
+        look();
+    }
+
+    /// What the reader sees must be true.
+    private void look() {
+        if (school.get() != null) {
+            page.get().area().map(this::area).ifPresent(AreaViewModel::look);
+        }
     }
 
     /// What F5 does on the page where it is pressed.
@@ -141,9 +183,11 @@ public final class ShellViewModel {
         switch (page.get()) {
             case TEACHERS -> teachers.load(open.file());
             case MERIT_PAY -> meritPay.run();
-            case TRAINING -> training.run();
             case TITLE_REVIEW -> titleReview.run();
-            case TEACHER_FILE, IMPORT -> {}
+            case TEACHER_FILE -> teacherFile.reload();
+            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY ->
+                page.get().area().map(this::area).ifPresent(AreaViewModel::refresh);
+            case IMPORT -> {}
         }
     }
 
@@ -181,6 +225,14 @@ public final class ShellViewModel {
         return teacherFile;
     }
 
+    AreaViewModel area(Area area) {
+        return Objects.requireNonNull(areas.get(area));
+    }
+
+    HandEntries entries() {
+        return entries;
+    }
+
     ImportViewModel intake() {
         return intake;
     }
@@ -212,7 +264,9 @@ public final class ShellViewModel {
             close(before.file());
         }
         teachers.clear();
-        teacherFile.clear();
+        teacherFile.open(opened.file());
+        entries.open(opened.file());
+        areas.values().forEach(area -> area.open(opened.file()));
         intake.open(opened.file());
         runs().forEach(run -> run.open(opened.file()));
         state.set(desk.messages().text("shell.file", opened.path()));
@@ -232,21 +286,30 @@ public final class ShellViewModel {
     }
 
     private void openTeacher(TeacherRow row) {
-        OpenSchool open = school.get();
-        if (open != null) {
-            teacherFile.open(open.file(), row, () -> go(Page.TEACHER_FILE));
-        }
+        teacherFile.open(row, () -> go(Page.TEACHER_FILE));
     }
 
-    /// The school file was written.
+    private void openTeacher(long teacher) {
+        teacherFile.open(teacher, () -> go(Page.TEACHER_FILE));
+    }
+
+    /// The school file was written by something other than a hand.
     private void changed() {
+        entries.forget();
+        entered();
+    }
+
+    /// The school file was written: what is shown is read again, the rest when somebody looks at it.
+    private void entered() {
         OpenSchool open = school.get();
         if (open != null) {
             LocalTime now = LocalTime.now(desk.clock()).truncatedTo(ChronoUnit.MINUTES);
             state.set(desk.messages().text("shell.saved", open.path(), now));
             teachers.load(open.file());
-            teacherFile.clear();
+            teacherFile.reload();
             runs().forEach(RunViewModel::forget);
+            areas.values().forEach(AreaViewModel::forget);
+            look();
         }
     }
 

@@ -25,17 +25,29 @@ final class SideBar {
         root.getStyleClass().add("side-bar");
         entry(Page.TEACHERS, "shell.teachers", "Ctrl+1");
         entry(Page.IMPORT, "shell.import", "Ctrl+2");
-        Label appraisal = new Label(messages.text("shell.appraisal"));
-        appraisal.getStyleClass().add("side-heading");
-        root.getChildren().add(appraisal);
-        entry(Page.TRAINING, "shell.training", "Ctrl+3");
-        entry(Page.MERIT_PAY, "shell.merit-pay", "Ctrl+4");
-        entry(Page.TITLE_REVIEW, "shell.title-review", "Ctrl+5");
+        heading("shell.development");
+        entry(Page.ETHICS, "shell.ethics", "Ctrl+3");
+        entry(Page.TRAINING, "shell.training", "Ctrl+4");
+        entry(Page.OBLIGATIONS, "shell.obligations", "Ctrl+5");
+        entry(Page.MENTORING, "shell.mentoring", "Ctrl+6");
+        entry(Page.LADDERS, "shell.ladders", "Ctrl+7");
+        heading("shell.assessment");
+        entry(Page.APPRAISAL, "shell.appraisal", "Ctrl+8");
+        entry(Page.MERIT_PAY, "shell.merit-pay", "Ctrl+9");
+        entry(Page.TITLE_REVIEW, "shell.title-review", "Ctrl+0");
+        heading("shell.tools");
+        entry(Page.POLICY, "shell.policy", "Ctrl+P");
         model.page().subscribe(this::mark);
     }
 
     Node node() {
         return root;
+    }
+
+    private void heading(String key) {
+        Label heading = new Label(messages.text(key));
+        heading.getStyleClass().add("side-heading");
+        root.getChildren().add(heading);
     }
 
     private void entry(Page page, String key, String shortcut) {
@@ -54,7 +66,7 @@ final class SideBar {
     }
 
     private void mark(Page page) {
-        ToggleButton entry = entries.get(page == Page.TEACHER_FILE ? Page.TEACHERS : page);
+        ToggleButton entry = entries.get(page.entry());
         if (entry != null) {
             entry.setSelected(true);
         }

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,7 +34,7 @@ final class StatusView {
         work.getStyleClass().add("work");
         work.visibleProperty().bind(model.background().description().isNotEmpty());
         work.managedProperty().bind(work.visibleProperty());
-        root = new HBox(state, space, running, work);
+        root = new HBox(state, undo(model), space, running, work);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("status");
     }
@@ -46,6 +47,19 @@ final class StatusView {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(model.background().progress());
         return bar;
+    }
+
+    private static Button undo(ShellViewModel model) {
+        Button undo = new Button();
+        undo.setId("status-undo");
+        undo.getStyleClass().add("quiet");
+        undo.setTooltip(new Tooltip("Ctrl+Z"));
+        undo.setMinWidth(Region.USE_PREF_SIZE);
+        undo.textProperty().bind(model.entries().undoable());
+        undo.visibleProperty().bind(model.entries().undoable().isNotEmpty());
+        undo.managedProperty().bind(undo.visibleProperty());
+        undo.setOnAction(_ -> model.entries().undo());
+        return undo;
     }
 
     private static Button cancel(ShellViewModel model, Messages messages) {

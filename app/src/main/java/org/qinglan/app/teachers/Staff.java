@@ -3,7 +3,9 @@ package org.qinglan.app.teachers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.record.Shown;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
@@ -27,6 +29,13 @@ record Staff(List<TeacherRow> rows) {
                     return row(person, titles.get(person.id()));
                 })
                 .toList());
+    }
+
+    /// One person by the number in the roster.
+    static Optional<TeacherRow> find(SchoolFile school, long teacher) {
+        LedgerRecord title =
+                school.of(Roster.TITLE, teacher).stream().reduce(Staff::later).orElse(null);
+        return school.of(Roster.TEACHER, teacher).stream().findFirst().map(person -> row(person, title));
     }
 
     private static TeacherRow row(LedgerRecord person, @Nullable LedgerRecord title) {

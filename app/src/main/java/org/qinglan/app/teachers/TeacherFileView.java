@@ -3,29 +3,33 @@ package org.qinglan.app.teachers;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.entry.EntryView;
+import org.qinglan.app.entry.Task;
+import org.qinglan.app.ledger.RecordButtons;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.overview.StandingsView;
+import org.qinglan.app.record.RecordColumns;
 import org.qinglan.app.theme.Theme;
-import org.qinglan.model.ledger.Field;
-import org.qinglan.model.ledger.FieldType;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.teacher.Roster;
 
 /// One teacher: head, then a tab for each ledger with the number of its records.
 ///
@@ -39,6 +43,7 @@ public final class TeacherFileView {
     private final FlowPane tabs = new FlowPane();
     private final ToggleGroup group = new ToggleGroup();
     private final StackPane content = new StackPane();
+    private final StandingsView standings;
     private final VBox root;
     private int chosen;
 
@@ -54,12 +59,24 @@ public final class TeacherFileView {
         back.setId("file-back");
         back.getStyleClass().add(Styles.FLAT);
         back.setOnAction(_ -> model.back());
-        HBox heading = new HBox(back, name, headline);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox heading = new HBox(back, name, headline, space);
+        heading.getChildren().addAll(papers());
         heading.setAlignment(Pos.BASELINE_LEFT);
         heading.getStyleClass().add("page-heading");
-        root = new VBox(heading, tabs, content);
+        standings = new StandingsView(messages);
+        Label told = new Label();
+        told.setId("file-told");
+        told.setWrapText(true);
+        told.getStyleClass().add("told");
+        told.textProperty().bind(model.told().text());
+        told.managedProperty().bind(model.told().text().isNotEmpty());
+        BorderPane middle = new BorderPane(content);
+        middle.setRight(new EntryView(model.entry(), messages, theme, this::focus).node());
+        root = new VBox(heading, told, tabs, middle);
         root.getStyleClass().add("page");
-        VBox.setVgrow(content, Priority.ALWAYS);
+        VBox.setVgrow(middle, Priority.ALWAYS);
         root.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.back();
@@ -95,6 +112,7 @@ public final class TeacherFileView {
         name.setText(file.row().name());
         headline.setText(TeacherFileViewModel.headline(file.row()));
         tab(messages.text("file.basics"), "", () -> basics(file));
+        tab(messages.text("file.standings"), "", () -> standings(file));
         for (TeacherFile.Section section : file.sections()) {
             String count = Integer.toString(section.records().size());
             tab(section.ledger().name(), count, () -> records(file, section));
@@ -120,6 +138,9 @@ public final class TeacherFileView {
         int position = tabs.getChildren().size();
         tab.selectedProperty().subscribe(selected -> {
             if (selected) {
+                if (chosen != position) {
+                    model.entry().close();
+                }
                 chosen = position;
                 content.getChildren().setAll(page.get());
             }
@@ -127,7 +148,37 @@ public final class TeacherFileView {
         tabs.getChildren().add(tab);
     }
 
-    private static Node basics(TeacherFile file) {
+    private List<Button> papers() {
+        return model.papers(Roster.TEACHER).stream()
+                .map(paper -> {
+                    Button print = new Button(paper.name());
+                    print.setId("paper-" + paper.key());
+                    print.setMinWidth(Region.USE_PREF_SIZE);
+                    print.setOnAction(_ -> {
+                        TeacherFile open = model.file().get();
+                        if (open != null) {
+                            model.print(paper, open.row().record());
+                        }
+                    });
+                    return print;
+                })
+                .toList();
+    }
+
+    private Node standings(TeacherFile file) {
+        standings.say(messages.text("overview.making-all"));
+        model.askStandings(
+                all -> {
+                    // Another file may have been opened meanwhile.
+                    if (file.equals(model.file().get())) {
+                        standings.show(file.row().teacher(), all);
+                    }
+                },
+                () -> standings.say(messages.text("overview.stopped")));
+        return standings.node();
+    }
+
+    private Node basics(TeacherFile file) {
         TilePane facts = new TilePane();
         facts.getStyleClass().add("facts");
         for (TeacherFileViewModel.Fact fact : TeacherFileViewModel.facts(file)) {
@@ -137,38 +188,45 @@ public final class TeacherFileView {
         }
         ScrollPane pane = new ScrollPane(facts);
         pane.setFitToWidth(true);
-        return pane;
+        Button correct = new Button(messages.text("ledger.correct"));
+        correct.setId("basics-correct");
+        correct.setOnAction(_ -> model.entry().begin(new Task.Correct(file.row().record())));
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        VBox box = new VBox(correct, pane);
+        box.getStyleClass().add("panel");
+        return box;
     }
 
     private Node records(TeacherFile file, TeacherFile.Section section) {
         TableView<LedgerRecord> table = new TableView<>();
         table.setId("records-" + section.ledger().key());
         table.setFixedCellSize(theme.row());
-        Label none = new Label(messages.text("file.no-records", section.ledger().name()));
+        String name = section.ledger().name();
+        Label none = new Label(messages.text(section.isStored() ? "file.no-records" : "file.no-derived", name));
         none.getStyleClass().add(Styles.TEXT_MUTED);
         table.setPlaceholder(none);
-        for (Field field : section.ledger().fields()) {
-            table.getColumns().add(column(file, section.records(), field));
-        }
-        TableColumn<LedgerRecord, String> origin = new TableColumn<>(messages.text("file.origin"));
-        origin.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(model.origin(cell.getValue())));
-        origin.setPrefWidth(theme.em(26));
-        table.getColumns().add(origin);
+        table.getColumns()
+                .addAll(new RecordColumns<LedgerRecord>(messages, theme, record -> record)
+                        .of(section.ledger(), file.names(), section.records()));
         table.getItems().setAll(section.records());
-        return table;
-    }
-
-    private TableColumn<LedgerRecord, String> column(TeacherFile file, List<LedgerRecord> records, Field field) {
-        TableColumn<LedgerRecord, String> column = new TableColumn<>(field.name());
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(file.shown(cell.getValue(), field)));
-        double longest = records.stream()
-                .mapToDouble(record -> Theme.width(file.shown(record, field)))
-                .max()
-                .orElse(0);
-        column.setPrefWidth(theme.em(Math.clamp(Math.max(longest, Theme.width(field.name())) + 2.2, 4.5, 22)));
-        if (field.type() == FieldType.NUMBER) {
-            column.getStyleClass().add("number");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox box = new VBox();
+        box.getStyleClass().add("panel");
+        if (section.isStored()) {
+            RecordButtons actions =
+                    new RecordButtons(model.entry(), messages, model.papers(section.ledger()), model::print);
+            FlowPane buttons = new FlowPane();
+            buttons.getStyleClass().add("record-buttons");
+            buttons.getChildren().addAll(actions.of(section.ledger(), file.row().teacher(), table, record -> record));
+            box.getChildren().add(buttons);
         }
-        return column;
+        if (section.ledger().appendOnly()) {
+            Label rule = new Label(messages.text("ledger.append-only", name));
+            rule.setWrapText(true);
+            rule.getStyleClass().add("told");
+            box.getChildren().add(rule);
+        }
+        box.getChildren().add(table);
+        return box;
     }
 }

@@ -1,42 +1,136 @@
 package org.qinglan.app.teachers;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.qinglan.app.message.Messages;
-import org.qinglan.app.task.Background;
-import org.qinglan.model.figure.SourceRow;
+import org.qinglan.app.entry.EntryViewModel;
+import org.qinglan.app.entry.HandEntries;
+import org.qinglan.app.feature.Around;
+import org.qinglan.app.feature.Features;
+import org.qinglan.app.feature.Paper;
+import org.qinglan.app.feature.Told;
+import org.qinglan.app.ledger.Printing;
+import org.qinglan.app.overview.AllStandings;
+import org.qinglan.app.record.Shown;
+import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.teacher.Roster;
 
 /// The file of one teacher.
 public final class TeacherFileViewModel {
-    private final Background background;
-    private final Messages messages;
+    private final Features features;
+    private final Around around;
     private final Runnable back;
+    private final EntryViewModel entry;
+    private final AllStandings standings;
+    private final Told told;
+    private final Printing printing;
     private final ReadOnlyObjectWrapper<@Nullable TeacherFile> file = new ReadOnlyObjectWrapper<>();
+    private @Nullable SchoolFile school;
 
     /// @param back returns to the table of teachers
-    public TeacherFileViewModel(Background background, Messages messages, Runnable back) {
-        this.background = background;
-        this.messages = messages;
+    public TeacherFileViewModel(Features features, Around around, HandEntries entries, Runnable back) {
+        this.features = features;
+        this.around = around;
         this.back = back;
+        entry = new EntryViewModel(features, around, entries);
+        standings = new AllStandings(features, around);
+        told = new Told(around);
+        printing = new Printing(around, told);
+    }
+
+    /// Begins with a school; nobody's file is open yet.
+    public void open(SchoolFile opened) {
+        school = opened;
+        entry.open(opened);
+        standings.open(opened);
+        printing.open(opened);
+        clear();
     }
 
     /// Reads the teacher's file and then calls `shown`.
-    public void open(SchoolFile school, TeacherRow row, Runnable shown) {
-        background.run(messages.text("file.loading", row.name()), _ -> TeacherFile.read(school, row), read -> {
-            file.set(read);
-            shown.run();
-        });
+    public void open(TeacherRow row, Runnable shown) {
+        SchoolFile open = school;
+        if (open != null) {
+            entry.close();
+            told.clear();
+            around.background()
+                    .run(around.messages().text("file.loading", row.name()), _ -> TeacherFile.read(open, row), read -> {
+                        file.set(read);
+                        shown.run();
+                    });
+        }
+    }
+
+    /// Finds a teacher by the number in the roster, reads the file and then calls `shown`.
+    public void open(long teacher, Runnable shown) {
+        SchoolFile open = school;
+        if (open != null) {
+            entry.close();
+            told.clear();
+            around.background()
+                    .run(
+                            around.messages().text("file.opening"),
+                            _ -> find(open, teacher),
+                            found -> found.ifPresent(read -> {
+                                file.set(read);
+                                shown.run();
+                            }));
+        }
+    }
+
+    private static Optional<TeacherFile> find(SchoolFile school, long teacher) {
+        return Staff.find(school, teacher).map(row -> TeacherFile.read(school, row));
+    }
+
+    /// The school file was written: the file that is open is read again.
+    public void reload() {
+        standings.forget();
+        TeacherFile open = file.get();
+        SchoolFile from = school;
+        if (open != null && from != null) {
+            long teacher = open.row().teacher();
+            around.background()
+                    .run(
+                            around.messages().text("file.loading", open.row().name()),
+                            _ -> find(from, teacher),
+                            found -> file.set(found.orElse(null)));
+        }
     }
 
     public void clear() {
         file.set(null);
+    }
+
+    EntryViewModel entry() {
+        return entry;
+    }
+
+    Told told() {
+        return told;
+    }
+
+    /// The papers that are printed of a ledger's records.
+    List<Paper> papers(Ledger ledger) {
+        return features.papers(ledger);
+    }
+
+    void print(Paper paper, LedgerRecord record) {
+        TeacherFile open = file.get();
+        if (open != null) {
+            printing.print(paper, record, open.row().name());
+        }
+    }
+
+    /// Everything that overviews say, for whoever is shown when it is ready.
+    void askStandings(Consumer<List<AllStandings.Standing>> answer, Runnable stopped) {
+        standings.ask(answer, stopped);
     }
 
     void back() {
@@ -66,17 +160,11 @@ public final class TeacherFileViewModel {
     static List<Fact> facts(TeacherFile file) {
         LedgerRecord record = file.row().record();
         return Roster.TEACHER.fields().stream()
-                .map(field -> new Fact(field.name(), file.shown(record, field)))
+                .map(field -> new Fact(field.name(), file.names().shown(record, field)))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
     }
 
     /// A field of the roster.
     record Fact(String name, String value) {}
-
-    /// Where a record came from.
-    String origin(LedgerRecord record) {
-        SourceRow source = record.source();
-        return source == null ? messages.text("file.by-hand") : source.address();
-    }
 }

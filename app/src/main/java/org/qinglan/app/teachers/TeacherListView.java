@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.record.Shown;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.teacher.Roster;
 

@@ -1,5 +1,6 @@
 package org.qinglan.app.teachers;
 
+import org.qinglan.app.record.Shown;
 import org.qinglan.app.search.SearchKey;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.teacher.Roster;

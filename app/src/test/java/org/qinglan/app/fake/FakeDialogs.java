@@ -8,6 +8,7 @@ import org.qinglan.app.dialog.Dialogs;
 /// Answers every question at once.
 public final class FakeDialogs implements Dialogs {
     private Path schoolFile = FakeFiles.QINGSHAN;
+    private Path folder = Path.of("报表");
     private String fault = "";
 
     public void willChoose(Path file) {
@@ -52,6 +53,16 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseScheme() {
         return Optional.of(Path.of("/学校/方案.yaml"));
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String suggestedName) {
+        return Optional.of(folder.resolve(suggestedName));
+    }
+
+    /// Where files shall be written.
+    public void willWriteTo(Path target) {
+        folder = target;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.qinglan.model.store.ImportBatch;
 import org.qinglan.model.store.ImportReceipt;
 import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
+import org.qinglan.model.store.SchoolFileException;
 import org.qinglan.model.store.StoredRun;
 import org.qinglan.model.teacher.Roster;
 
@@ -26,6 +27,8 @@ public final class FakeSchool implements SchoolFile {
     private final Path path;
     private final String name;
     private final List<LedgerRecord> records = new ArrayList<>();
+    private final List<String> written = new ArrayList<>();
+    private long next = 90_000;
     private boolean closed;
 
     public FakeSchool(Path path, String name) {
@@ -94,17 +97,56 @@ public final class FakeSchool implements SchoolFile {
 
     @Override
     public long add(Ledger ledger, long teacher, Map<String, Value> values, String author, String reason) {
-        throw new UnsupportedOperationException();
+        boolean there = !ledger.unique().isEmpty()
+                && of(ledger, teacher).stream()
+                        .anyMatch(known -> ledger.unique().stream().allMatch(key -> known.text(key)
+                                .equals(values.getOrDefault(key, Value.missing())
+                                        .display())));
+        if (there) {
+            throw new SchoolFileException(new Finding(
+                    "store-double",
+                    Finding.Severity.ERROR,
+                    "",
+                    "已经有一条这样的“" + ledger.name() + "”了。",
+                    "请更正原来那一条。",
+                    null));
+        }
+        long id = next++;
+        records.add(new LedgerRecord(id, ledger, teacher, values, null));
+        log("add", reason);
+        return id;
     }
 
     @Override
     public void correct(LedgerRecord record, Map<String, Value> values, String author, String reason) {
-        throw new UnsupportedOperationException();
+        int place = place(record);
+        LedgerRecord before = records.get(place);
+        records.set(place, new LedgerRecord(before.id(), before.ledger(), before.teacher(), values, before.source()));
+        log("correct", reason);
     }
 
     @Override
     public void delete(LedgerRecord record, String author, String reason) {
-        throw new UnsupportedOperationException();
+        records.remove(place(record));
+        log("delete", reason);
+    }
+
+    private int place(LedgerRecord record) {
+        for (int i = 0; i < records.size(); i++) {
+            if (records.get(i).id() == record.id() && records.get(i).ledger().equals(record.ledger())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no record " + record);
+    }
+
+    private void log(String action, String reason) {
+        written.add((action + " " + reason).strip());
+    }
+
+    /// What was written by hand, each with its reason.
+    public List<String> written() {
+        return written;
     }
 
     @Override

@@ -18,13 +18,20 @@ import org.qinglan.app.theme.Theme;
 public final class FakeWindow {
     public final FakeDialogs dialogs = new FakeDialogs();
     public final FakeImport intake = new FakeImport();
+    public final FakeFeatures features = new FakeFeatures();
+    public FakeSchool school = Qingshan.school();
     public final Messages messages;
     public final ShellViewModel model;
 
     public FakeWindow(Locale locale, Executor worker, Executor screen) {
         messages = Messages.in(locale);
         model = new ShellViewModel(
-                new ShellViewModel.Services(new FakeFiles(), _ -> Qingshan.school(), intake, new FakeComputation()),
+                new ShellViewModel.Services(
+                        new FakeFiles(),
+                        _ -> school = Qingshan.school(),
+                        intake,
+                        new FakeComputation(),
+                        features.features()),
                 new ShellViewModel.Desk(
                         dialogs, messages, Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC), "王会计"),
                 trouble -> new Background(worker, screen, trouble),

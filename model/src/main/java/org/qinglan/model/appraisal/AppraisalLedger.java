@@ -12,19 +12,24 @@ import org.qinglan.model.ledger.Ledger;
 
 /// Annual appraisals (年度考核), one a calendar year.
 public final class AppraisalLedger {
+    private static final String[] GRADES = Grade.terms().toArray(String[]::new);
+
     public static final Ledger APPRAISAL = new Ledger(
             "appraisal",
             "年度考核",
             List.of(
                     required("year", "年度", NUMBER),
-                    required("grade", "考核等次", TEXT).among("优秀", "合格", "基本合格", "不合格", "不确定等次", "未参加"),
+                    required("grade", "考核等次", TEXT).among(GRADES),
                     optional("note", "情况说明", TEXT)),
             List.of("year"),
             null,
             null);
 
+    public static final String YEARLY = "年度考核";
+    public static final String CADRES = "干部考核";
+
     /// The kinds of cycle that [#CYCLE], [#STEP] and [#BALLOT] speak of.
-    private static final String[] KINDS = {"年度考核", "干部考核"};
+    private static final String[] KINDS = {YEARLY, CADRES};
 
     /// One round of an appraisal; a closed one is corrected by a new version.
     public static final Ledger CYCLE = Ledger.ofSchool(
@@ -48,7 +53,7 @@ public final class AppraisalLedger {
             null,
             null);
 
-    /// How far one teacher is in a cycle.
+    /// How far one teacher is in a cycle; the place is the one that the authority above the school has published.
     public static final Ledger STEP = new Ledger(
             "appraisal_step",
             "考核过程",
@@ -56,12 +61,14 @@ public final class AppraisalLedger {
                     required("year", "年度", NUMBER),
                     required("kind", "考核类别", TEXT).among(KINDS),
                     required("version", "版本", NUMBER),
-                    optional("proposed", "建议等次", TEXT),
+                    optional("proposed", "建议等次", TEXT).among(GRADES),
                     optional("objection", "异议", TEXT),
-                    optional("decided", "决定等次", TEXT),
+                    optional("decided", "决定等次", TEXT).among(GRADES),
                     optional("comment", "评语", TEXT),
                     optional("signed_on", "本人签字日期", DATE),
-                    optional("sign_note", "签字情况", TEXT)),
+                    optional("sign_note", "签字情况", TEXT),
+                    optional("place", "名次", NUMBER),
+                    optional("out_of", "排名人数", NUMBER)),
             List.of("year", "kind", "version"),
             null,
             null);
@@ -75,7 +82,7 @@ public final class AppraisalLedger {
                     required("kind", "考核类别", TEXT).among(KINDS),
                     required("ballot", "票号", TEXT),
                     optional("score", "得分", NUMBER),
-                    optional("grade", "票选等次", TEXT),
+                    optional("grade", "票选等次", TEXT).among(GRADES),
                     optional("rater", "投票人", PERSON)),
             List.of("year", "kind", "ballot"),
             null,

@@ -3,73 +3,107 @@ package org.qinglan.model.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.qinglan.model.activity.ActivityCheck;
 import org.qinglan.model.activity.ActivityLedger;
+import org.qinglan.model.activity.MissingObligations;
+import org.qinglan.model.activity.ObligationKind;
+import org.qinglan.model.activity.ObligationMatrix;
+import org.qinglan.model.activity.SchoolObligations;
 import org.qinglan.model.appeal.AppealOverview;
+import org.qinglan.model.appraisal.AppraisalFeature;
 import org.qinglan.model.appraisal.AppraisalLedger;
-import org.qinglan.model.ethics.AssessmentOverview;
-import org.qinglan.model.ethics.CaseCheck;
-import org.qinglan.model.ethics.CaseOverview;
-import org.qinglan.model.ethics.CommendationOverview;
-import org.qinglan.model.ethics.ComplaintCheck;
-import org.qinglan.model.ethics.ComplaintOverview;
-import org.qinglan.model.ethics.EffectOverview;
+import org.qinglan.model.career.ClassTeacherRule;
+import org.qinglan.model.career.LadderRuleKind;
+import org.qinglan.model.career.RegistrationRule;
+import org.qinglan.model.career.RuralServiceRule;
+import org.qinglan.model.career.ShareTargetRule;
+import org.qinglan.model.career.TargetRule;
+import org.qinglan.model.ethics.EthicsFeature;
 import org.qinglan.model.ethics.EthicsLedger;
-import org.qinglan.model.ethics.EventCheck;
-import org.qinglan.model.ethics.PledgeOverview;
-import org.qinglan.model.ethics.RatingCheck;
-import org.qinglan.model.ethics.WindowOverview;
-import org.qinglan.model.ethics.rule.AppraisalConsequenceKind;
-import org.qinglan.model.ethics.rule.AssessmentMethodKind;
-import org.qinglan.model.ethics.rule.AuthorityKind;
-import org.qinglan.model.ethics.rule.BarKind;
-import org.qinglan.model.ethics.rule.DeadlineKind;
-import org.qinglan.model.ethics.rule.EducationKind;
-import org.qinglan.model.ethics.rule.FollowUpKind;
-import org.qinglan.model.ethics.rule.SanctionRegimeKind;
-import org.qinglan.model.ethics.rule.VetoKind;
-import org.qinglan.model.ethics.rule.ViolationsKind;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.mentoring.MentorLedger;
+import org.qinglan.model.mentoring.MentorLoadOverview;
+import org.qinglan.model.mentoring.MentoringRuleKind;
+import org.qinglan.model.mentoring.PairCheck;
+import org.qinglan.model.mentoring.PairFindingOverview;
+import org.qinglan.model.mentoring.PairOverview;
+import org.qinglan.model.mentoring.PairTaskCheck;
+import org.qinglan.model.mentoring.PairTaskOverview;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.RuleKind;
+import org.qinglan.model.provision.ProvisionKind;
+import org.qinglan.model.provision.StatutoryLeaveKind;
 import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.record.HonourLedger;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
+import org.qinglan.model.titlereview.TitleFeature;
+import org.qinglan.model.training.StandingOverview;
+import org.qinglan.model.training.TrainingBands;
+import org.qinglan.model.training.TrainingCheck;
+import org.qinglan.model.training.TrainingExemptions;
 import org.qinglan.model.training.TrainingLedger;
+import org.qinglan.model.training.TrainingPlan;
+import org.qinglan.model.training.TrainingRequirementKind;
 
 /// Everything that the features contribute, in one place.
 public final class Catalogue {
     /// The kinds of rule that packs may hold.
-    public static final List<RuleKind<?>> RULE_KINDS = List.of(
-            new SanctionRegimeKind(),
-            new AppraisalConsequenceKind(),
-            new VetoKind(),
-            new BarKind(),
-            new DeadlineKind(),
-            new AuthorityKind(),
-            new ViolationsKind(),
-            new AssessmentMethodKind(),
-            new EducationKind(),
-            new FollowUpKind());
+    public static final List<RuleKind<?>> RULE_KINDS = all(List.of(
+            EthicsFeature.RULE_KINDS,
+            AppraisalFeature.RULE_KINDS,
+            TitleFeature.RULE_KINDS,
+            List.of(
+                    new ProvisionKind(),
+                    new StatutoryLeaveKind(),
+                    new ObligationKind(),
+                    new MentoringRuleKind(),
+                    new TrainingRequirementKind(),
+                    new LadderRuleKind(),
+                    new TargetRule.Kind(),
+                    new ShareTargetRule.Kind(),
+                    new ClassTeacherRule.Kind(),
+                    new RegistrationRule.Kind(),
+                    new RuralServiceRule.Kind())));
 
     /// The lists that pages offer, in their order.
-    public static final List<OverviewMaker> OVERVIEWS = List.of(
-            new CaseOverview(),
-            new WindowOverview(),
-            new EffectOverview(),
-            new AppealOverview(),
-            new AssessmentOverview(),
-            new ComplaintOverview(),
-            new PledgeOverview(),
-            new CommendationOverview(HonourLedger.HONOUR));
+    public static final List<OverviewMaker> OVERVIEWS = all(List.of(
+            EthicsFeature.OVERVIEWS,
+            List.of(new AppealOverview()),
+            AppraisalFeature.OVERVIEWS,
+            TitleFeature.OVERVIEWS,
+            List.of(
+                    new PolicyRules(),
+                    new PolicyCalendar(),
+                    new PolicyChanges(),
+                    new PolicyPacks(),
+                    new PairOverview(),
+                    new PairTaskOverview(),
+                    new PairFindingOverview(),
+                    new MentorLoadOverview(),
+                    new StandingOverview(),
+                    new TrainingPlan(),
+                    new TrainingBands(),
+                    new TrainingExemptions(),
+                    new ObligationMatrix(),
+                    new MissingObligations(),
+                    new SchoolObligations())));
 
-    private static final List<RecordCheck> CHECKS =
-            List.of(new EventCheck(), new CaseCheck(), new ComplaintCheck(), new RatingCheck());
+    private static final List<RecordCheck> CHECKS = all(List.of(
+            EthicsFeature.CHECKS,
+            AppraisalFeature.CHECKS,
+            List.of(
+                    new ChoiceCheck(),
+                    new OverrideCheck(),
+                    new ExemptionCheck(),
+                    new PairCheck(),
+                    new PairTaskCheck(),
+                    new TrainingCheck(),
+                    new ActivityCheck())));
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(
@@ -102,6 +136,10 @@ public final class Catalogue {
             List.of(PolicyLedger.CHOICE, PolicyLedger.OVERRIDE));
 
     private Catalogue() {}
+
+    private static <T> List<T> all(List<List<? extends T>> parts) {
+        return parts.stream().<T>flatMap(List::stream).toList();
+    }
 
     public static List<OverviewMaker> overviews(Area area) {
         return OVERVIEWS.stream().filter(maker -> maker.area() == area).toList();

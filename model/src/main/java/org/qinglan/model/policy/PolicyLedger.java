@@ -10,6 +10,8 @@ import org.qinglan.model.ledger.Ledger;
 
 /// Which rules a school follows: the packs it has chosen, its own changes with their reasons, and who is exempt.
 public final class PolicyLedger {
+    /// The packs that a school follows besides the national one; a pack of its county that does not come with the
+    /// program stands here with its text.
     public static final Ledger CHOICE = Ledger.ofSchool(
             "pack_choice",
             "政策选用",
@@ -17,7 +19,8 @@ public final class PolicyLedger {
                     required("pack", "政策包", TEXT),
                     required("from_date", "开始日期", DATE),
                     optional("last_date", "结束日期", DATE),
-                    optional("reason", "理由", TEXT)),
+                    optional("reason", "理由", TEXT),
+                    optional("text", "政策文本", TEXT)),
             List.of("pack", "from_date"),
             "from_date",
             "last_date");

@@ -1,5 +1,6 @@
 package org.qinglan.model.policy;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.yaml.YamlMap;
@@ -26,4 +27,19 @@ public interface RuleKind<R extends Rule> {
     /// @param given the example's inputs, to be read like the rule itself
     /// @return every result by the name under which `expect` may speak of it
     Map<String, String> workOut(R rule, YamlMap given);
+
+    /// Whether a rule computes something, so that it must show by an example how.
+    default boolean isComputing(R rule) {
+        return true;
+    }
+
+    /// What a rule says, in whole sentences, for whoever reads through the rules; nothing where its name says enough.
+    default List<String> sentences(R rule) {
+        return List.of();
+    }
+
+    /// The months in which a rule falls due every year, 1 to 12; nothing where it has no month.
+    default List<Integer> months(R rule) {
+        return List.of();
+    }
 }

@@ -250,6 +250,11 @@ public final class YamlMap {
         problems.error(values.getOrDefault(key, node), code, details);
     }
 
+    /// A mistake inside a formula that could be parsed.
+    public void error(ScalarNode formula, FormulaProblem problem) {
+        problems.formula(formula, problem);
+    }
+
     private Optional<LocalDate> asDate(ScalarNode scalar) {
         try {
             if (scalar.getValue().matches("\\d{4}-\\d{2}-\\d{2}")) {

@@ -7,8 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.qinglan.model.figure.Value;
+import org.qinglan.model.policy.PolicyLedger;
+import org.qinglan.model.store.SchoolFile;
 
 /// The made-up school that ships with the program: ten workbooks as an office has them, and its written schemes.
 public final class DemoSchool {
@@ -28,7 +33,21 @@ public final class DemoSchool {
             "09-年度考核结果.xlsx",
             "10-班主任年限认定.xlsx");
 
+    private static final List<String> PACKS = List.of("安丘", "德化");
+    private static final LocalDate FOUNDED = LocalDate.of(2021, 1, 1);
+    private static final String REASON = "示例学校参照两地的规定";
+
     private DemoSchool() {}
+
+    /// Lets the school follow the packs whose rules its workbooks were kept by.
+    public static void choosePacks(SchoolFile school, String author) {
+        PACKS.forEach(pack -> school.add(
+                PolicyLedger.CHOICE,
+                0,
+                Map.of("pack", Value.of(pack), "from_date", Value.of(FOUNDED), "reason", Value.of(REASON)),
+                author,
+                ""));
+    }
 
     /// Copies the workbooks into a folder, replacing those that are there.
     ///

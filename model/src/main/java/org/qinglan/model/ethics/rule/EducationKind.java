@@ -1,6 +1,7 @@
 package org.qinglan.model.ethics.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.qinglan.model.policy.RuleHead;
 import org.qinglan.model.policy.RuleKind;
@@ -38,5 +39,10 @@ public record EducationKind() implements RuleKind<Education> {
         boolean counts = rule.forms().contains(given.wantText("form"))
                 && rule.days(on.getYear()).covers(on);
         return Map.of("counts", counts ? "是" : "否");
+    }
+
+    @Override
+    public List<Integer> months(Education rule) {
+        return rule.month() == 0 ? List.of() : List.of(rule.month());
     }
 }

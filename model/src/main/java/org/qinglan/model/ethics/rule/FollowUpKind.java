@@ -32,4 +32,9 @@ public record FollowUpKind() implements RuleKind<FollowUp> {
     public Map<String, String> workOut(FollowUp rule, YamlMap given) {
         return Map.of("leader", rule.leader());
     }
+
+    @Override
+    public boolean isComputing(FollowUp rule) {
+        return false;
+    }
 }

@@ -239,6 +239,8 @@ CREATE TABLE appraisal_step (
     comment       TEXT,
     signed_on     TEXT,
     sign_note     TEXT,
+    place         TEXT,
+    out_of        TEXT,
     source_layout INTEGER REFERENCES source_layout (id),
     source_row    INTEGER
 ) STRICT;
@@ -271,6 +273,7 @@ CREATE TABLE pack_choice (
     from_date     TEXT NOT NULL,
     last_date     TEXT,
     reason        TEXT,
+    text          TEXT,
     source_layout INTEGER REFERENCES source_layout (id),
     source_row    INTEGER
 ) STRICT;

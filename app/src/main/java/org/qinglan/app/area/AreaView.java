@@ -1,0 +1,114 @@
+package org.qinglan.app.area;
+
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.app.ledger.LedgerPanel;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.overview.OverviewPanel;
+import org.qinglan.app.theme.Theme;
+
+/// The page of an area: tabs above, one of them shown below.
+public final class AreaView {
+    private final AreaViewModel model;
+    private final Messages messages;
+    private final Map<String, Node> own;
+    private final OverviewPanel overview;
+    private final LedgerPanel ledger;
+    private final ToggleGroup group = new ToggleGroup();
+    private final StackPane content = new StackPane();
+    private final VBox root;
+
+    /// @param own      by key what only this area has
+    /// @param importer goes to where workbooks are imported
+    public AreaView(AreaViewModel model, Messages messages, Theme theme, Map<String, Node> own, Runnable importer) {
+        this.model = model;
+        this.messages = messages;
+        this.own = Map.copyOf(own);
+        overview = new OverviewPanel(model.overview(), messages, theme);
+        ledger = new LedgerPanel(model.ledger(), messages, theme, importer);
+        Label title = new Label(model.area().term());
+        title.getStyleClass().add("page-title");
+        root = new VBox(title, tabs(), content);
+        root.setId("area-" + model.area().key());
+        root.getStyleClass().add("page");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        model.tab().subscribe(this::show);
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /// Puts the focus on the tab that is open.
+    public void focus() {
+        if (group.getSelectedToggle() instanceof ToggleButton tab) {
+            tab.requestFocus();
+        }
+    }
+
+    /// Puts the cursor where something is searched for.
+    public void focusSearch() {
+        switch (model.tab().get()) {
+            case null -> {}
+            case AreaTab.Standing _ -> overview.focusSearch();
+            case AreaTab.Book _ -> ledger.focusSearch();
+            case AreaTab.Own _ -> {}
+        }
+    }
+
+    private Node tabs() {
+        FlowPane tabs = new FlowPane();
+        tabs.getStyleClass().add("ledger-tabs");
+        boolean books = false;
+        for (AreaTab tab : model.tabs()) {
+            if (tab instanceof AreaTab.Book && !books) {
+                books = true;
+                Label heading = new Label(messages.text("area.ledgers"));
+                heading.getStyleClass().add("tabs-heading");
+                tabs.getChildren().add(heading);
+            }
+            tabs.getChildren().add(button(tab));
+        }
+        return tabs;
+    }
+
+    private ToggleButton button(AreaTab tab) {
+        ToggleButton button = new ToggleButton(tab.name());
+        button.setId("tab-" + tab.key());
+        button.getStyleClass().add("ledger-tab");
+        button.setToggleGroup(group);
+        button.setUserData(tab);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            model.choose(tab);
+        });
+        return button;
+    }
+
+    private void show(@Nullable AreaTab tab) {
+        group.getToggles().stream()
+                .filter(toggle -> tab != null && tab.equals(toggle.getUserData()))
+                .findFirst()
+                .ifPresent(group::selectToggle);
+        switch (tab) {
+            case null -> content.getChildren().clear();
+            case AreaTab.Standing _ -> content.getChildren().setAll(overview.node());
+            case AreaTab.Book _ -> content.getChildren().setAll(ledger.node());
+            case AreaTab.Own(var key, var _, var _, var _) -> {
+                Node node = own.get(key);
+                content.getChildren().clear();
+                if (node != null) {
+                    content.getChildren().add(node);
+                }
+            }
+        }
+    }
+}

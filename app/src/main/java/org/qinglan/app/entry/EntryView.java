@@ -1,0 +1,141 @@
+package org.qinglan.app.entry;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.theme.Theme;
+import org.qinglan.model.finding.Finding;
+
+/// The side sheet: one control a field, what is wrong below it, and two buttons that stay in view.
+public final class EntryView {
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final EntryViewModel model;
+    private final Messages messages;
+    private final Theme theme;
+    private final VBox root = new VBox();
+    private final Runnable closed;
+
+    /// @param closed puts the focus back to where the sheet was opened from
+    public EntryView(EntryViewModel model, Messages messages, Theme theme, Runnable closed) {
+        this.model = model;
+        this.messages = messages;
+        this.theme = theme;
+        this.closed = closed;
+        root.setId("entry-sheet");
+        root.getStyleClass().add("entry-sheet");
+        root.setPrefWidth(theme.em(25));
+        root.setMinWidth(theme.em(22));
+        root.managedProperty().bind(root.visibleProperty());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.sheet().subscribe(this::show);
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    private void show(@Nullable EntrySheet sheet) {
+        boolean had = root.isVisible() && !root.getChildren().isEmpty();
+        root.getChildren().clear();
+        root.setVisible(sheet != null);
+        if (sheet == null) {
+            if (had) {
+                closed.run();
+            }
+            return;
+        }
+        Label title = new Label(sheet.title());
+        title.setWrapText(true);
+        title.getStyleClass().add("headline");
+        FieldControls controls = new FieldControls(messages, theme);
+        VBox form = new VBox();
+        form.getStyleClass().add("entry-form");
+        List<Node> nodes =
+                sheet.all().stream().map(controls::node).map(Node.class::cast).toList();
+        if (sheet.task() instanceof Task.Delete) {
+            form.getChildren().add(text(messages.text("entry.delete-asks-why"), "told"));
+        }
+        form.getChildren().addAll(nodes);
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root.getChildren().addAll(title, findings(sheet), scroll, buttons(sheet));
+        // Only then is what stands in the scroll pane part of the scene.
+        root.applyCss();
+        controls.first().requestFocus();
+    }
+
+    private Node findings(EntrySheet sheet) {
+        VBox box = new VBox();
+        box.setId("entry-findings");
+        box.getStyleClass().add("notices");
+        Runnable fill = () -> {
+            box.getChildren().clear();
+            for (Finding finding : sheet.findings()) {
+                box.getChildren()
+                        .add(text(
+                                (finding.isError() ? "✕ " : "! ") + finding.sentence(),
+                                finding.isError() ? "refused" : "warned"));
+            }
+            box.setManaged(!sheet.findings().isEmpty());
+        };
+        fill.run();
+        sheet.findings().subscribe(fill);
+        return box;
+    }
+
+    private Node buttons(EntrySheet sheet) {
+        Button save = new Button();
+        save.setId("entry-save");
+        save.getStyleClass().add(sheet.task() instanceof Task.Delete ? Styles.DANGER : Styles.ACCENT);
+        String plain = sheet.task() instanceof Task.Delete ? "entry.delete-it" : "entry.save";
+        model.warned()
+                .subscribe(warned -> save.setText(warned ? messages.text("entry.save-anyway") : messages.text(plain)));
+        save.disableProperty().bind(model.saving());
+        save.setOnAction(_ -> model.save());
+        Button cancel = new Button(messages.text("entry.cancel"));
+        cancel.setId("entry-cancel");
+        cancel.setOnAction(_ -> model.close());
+        Label keys = new Label(messages.text("entry.keys"));
+        keys.getStyleClass().add(Styles.TEXT_MUTED);
+        HBox buttons = new HBox(save, cancel, keys);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        buttons.getStyleClass().add("actions");
+        return buttons;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (SAVE.match(event)) {
+            event.consume();
+            model.save();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            model.close();
+        }
+    }
+
+    private static Label text(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,143 @@
+package org.qinglan.app.entry;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.app.feature.Around;
+import org.qinglan.app.feature.Features;
+import org.qinglan.model.figure.Value;
+import org.qinglan.model.finding.Finding;
+import org.qinglan.model.ledger.FieldType;
+import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.store.SchoolFile;
+import org.qinglan.model.store.SchoolFileException;
+
+/// The side sheet in which a record is added, corrected or deleted.
+public final class EntryViewModel {
+    private final Features features;
+    private final Around around;
+    private final HandEntries entries;
+    private final ReadOnlyObjectWrapper<@Nullable EntrySheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper warned = new ReadOnlyBooleanWrapper(false);
+    private @Nullable SchoolFile school;
+
+    public EntryViewModel(Features features, Around around, HandEntries entries) {
+        this.features = features;
+        this.around = around;
+        this.entries = entries;
+    }
+
+    public void open(SchoolFile opened) {
+        school = opened;
+        close();
+    }
+
+    /// The sheet that is open.
+    public ReadOnlyObjectProperty<@Nullable EntrySheet> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty saving() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /// Whether warnings are shown that may be passed over by saving once more.
+    ReadOnlyBooleanProperty warned() {
+        return warned.getReadOnlyProperty();
+    }
+
+    /// Opens a sheet.
+    public void begin(Task task) {
+        SchoolFile open = school;
+        if (open == null) {
+            return;
+        }
+        around.background()
+                .run(
+                        around.messages().text("entry.opening"),
+                        _ -> new Ready(
+                                needsPeople(task) ? Person.of(open.roster()) : List.of(),
+                                features.rules().help(open, task.ledger())),
+                        ready -> {
+                            warned.set(false);
+                            sheet.set(new EntrySheet(task, ready.people(), ready.help(), around.messages()));
+                        });
+    }
+
+    /// What a sheet needs of the school.
+    private record Ready(List<Person> people, Features.Help help) {}
+
+    private static boolean needsPeople(Task task) {
+        return EntrySheet.hasOwner(task.ledger())
+                || task.ledger().fields().stream().anyMatch(field -> field.type() == FieldType.PERSON);
+    }
+
+    public void close() {
+        sheet.set(null);
+        saving.set(false);
+        warned.set(false);
+    }
+
+    /// Stores what stands in the sheet, if nothing is wrong with it.
+    public void save() {
+        SchoolFile open = school;
+        EntrySheet shown = sheet.get();
+        if (open == null || shown == null || saving.get() || !shown.judge()) {
+            return;
+        }
+        saving.set(true);
+        Wish wish = new Wish(shown.decided(), shown.record(), shown.values(), shown.reason());
+        around.background()
+                .run(
+                        around.messages().text("entry.saving"),
+                        _ -> attempt(open, wish, shown),
+                        outcome -> answer(shown, outcome),
+                        () -> saving.set(false));
+    }
+
+    /// What is to be stored.
+    private record Wish(Task task, LedgerRecord record, Map<String, Value> values, String reason) {}
+
+    private sealed interface Outcome {
+        record Written(HandEntries.Done done) implements Outcome {}
+
+        record Held(List<Finding> findings) implements Outcome {}
+    }
+
+    private Outcome attempt(SchoolFile open, Wish wish, EntrySheet shown) {
+        if (!(wish.task() instanceof Task.Delete)) {
+            List<Finding> found =
+                    features.rules().check(wish.record(), features.rules().situation(open, around.today()));
+            List<Finding> warnings = found.stream()
+                    .filter(finding -> finding.severity() == Finding.Severity.WARNING)
+                    .toList();
+            if (found.stream().anyMatch(Finding::isError) || !shown.mayPass(warnings)) {
+                return new Outcome.Held(found);
+            }
+        }
+        try {
+            return new Outcome.Written(entries.write(open, wish.task(), wish.values(), wish.reason()));
+        } catch (SchoolFileException refused) {
+            return new Outcome.Held(List.of(refused.finding()));
+        }
+    }
+
+    private void answer(EntrySheet shown, Outcome outcome) {
+        saving.set(false);
+        switch (outcome) {
+            case Outcome.Written(var done) -> {
+                close();
+                entries.written(done);
+            }
+            case Outcome.Held(var found) -> {
+                shown.show(found);
+                warned.set(found.stream().noneMatch(Finding::isError));
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.qinglan.app.feature;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.qinglan.model.ledger.Ledger;
+import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.store.SchoolFile;
+import org.qinglan.reports.book.Writing;
+
+/// Something to print of one record: the agreement of a pair, the dossier of a teacher.
+public interface Paper {
+    /// Stable English name; the button is found by it.
+    String key();
+
+    /// What the button says.
+    String name();
+
+    /// The ledger of whose records it is made; the roster where it is about a teacher.
+    Ledger ledger();
+
+    /// Ending of the file with its dot.
+    String suffix();
+
+    /// @param day on which it is printed
+    Writing write(SchoolFile school, LedgerRecord record, LocalDate day, Path target);
+}

@@ -1,0 +1,167 @@
+package org.qinglan.app.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.app.entry.EntryViewModel;
+import org.qinglan.app.entry.HandEntries;
+import org.qinglan.app.feature.Around;
+import org.qinglan.app.feature.Features;
+import org.qinglan.app.feature.LedgerExport;
+import org.qinglan.app.feature.Told;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.record.Names;
+import org.qinglan.app.search.SearchKey;
+import org.qinglan.model.ledger.Ledger;
+import org.qinglan.model.store.SchoolFile;
+
+/// All records of one ledger, and what can be done with them.
+public final class LedgerViewModel {
+    private final Features features;
+    private final Around around;
+    private final EntryViewModel entry;
+    private final Printing printing;
+    private final Told told;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<LedgerRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private List<LedgerRow> all = List.of();
+    private @Nullable SchoolFile school;
+    private @Nullable Ledger ledger;
+
+    /// A ledger as it was read.
+    record Page(Ledger ledger, Names names) {}
+
+    public LedgerViewModel(Features features, Around around, HandEntries entries) {
+        this.features = features;
+        this.around = around;
+        this.entry = new EntryViewModel(features, around, entries);
+        this.told = new Told(around);
+        this.printing = new Printing(around, told);
+        search.subscribe((_, _) -> filter());
+    }
+
+    /// Begins with a school; nothing is read yet.
+    public void open(SchoolFile opened) {
+        school = opened;
+        entry.open(opened);
+        printing.open(opened);
+        ledger = null;
+        clear();
+    }
+
+    /// Reads a ledger and shows it.
+    public void show(Ledger wanted) {
+        if (!wanted.equals(ledger)) {
+            entry.close();
+            clear();
+        }
+        ledger = wanted;
+        SchoolFile open = school;
+        if (open != null) {
+            around.background()
+                    .run(
+                            around.messages().text("ledger.reading", wanted.name()),
+                            _ -> Read.of(open, wanted),
+                            read -> take(wanted, read));
+        }
+    }
+
+    private record Read(Names names, List<LedgerRow> rows) {
+        static Read of(SchoolFile school, Ledger ledger) {
+            Names names = Names.of(school.roster());
+            List<LedgerRow> rows = new ArrayList<>();
+            if (ledger.isOfSchool()) {
+                school.of(ledger, 0).forEach(record -> rows.add(LedgerRow.of(record, names)));
+            } else {
+                school.scan(ledger, record -> rows.add(LedgerRow.of(record, names)));
+            }
+            return new Read(names, rows);
+        }
+    }
+
+    private void take(Ledger read, Read result) {
+        // Somebody may have turned to another ledger meanwhile.
+        if (read.equals(ledger)) {
+            all = result.rows();
+            filter();
+            page.set(new Page(read, result.names()));
+        }
+    }
+
+    private void clear() {
+        search.set("");
+        told.clear();
+        all = List.of();
+        page.set(null);
+        filter();
+    }
+
+    public EntryViewModel entry() {
+        return entry;
+    }
+
+    Printing printing() {
+        return printing;
+    }
+
+    Features features() {
+        return features;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    public StringProperty search() {
+        return search;
+    }
+
+    ObservableList<LedgerRow> rows() {
+        return rows;
+    }
+
+    ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    Told told() {
+        return told;
+    }
+
+    boolean exports() {
+        return features.ledgerExport() != null;
+    }
+
+    /// Asks for a place and writes the whole ledger there, whatever is searched for.
+    void export() {
+        LedgerExport export = features.ledgerExport();
+        SchoolFile open = school;
+        Ledger shown = ledger;
+        if (export != null && open != null && shown != null) {
+            told.write(shown.name() + ".xlsx", target -> export.write(open, shown, target));
+        }
+    }
+
+    private void filter() {
+        String typed = search.get().strip();
+        SearchKey.Query query = SearchKey.Query.of(typed);
+        rows.setAll(all.stream()
+                .filter(row -> typed.isEmpty() || row.matches(query, typed))
+                .toList());
+        Messages messages = around.messages();
+        summary.set(
+                all.size() == rows.size()
+                        ? messages.text("ledger.count", all.size())
+                        : messages.text("ledger.count-of", all.size(), rows.size()));
+    }
+}

@@ -1,0 +1,157 @@
+package org.qinglan.app.overview;
+
+import java.time.LocalDate;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.app.entry.Typed;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.theme.Theme;
+import org.qinglan.model.finding.Finding;
+
+/// A list of how things stand, with the reasons of the chosen line beside it.
+public final class OverviewPanel {
+    private final OverviewViewModel model;
+    private final Messages messages;
+    private final OverviewTable table;
+    private final ReasonsView reasons;
+    private final TextField search = new TextField();
+    private final VBox notes = new VBox();
+    private final VBox root;
+
+    public OverviewPanel(OverviewViewModel model, Messages messages, Theme theme) {
+        this.model = model;
+        this.messages = messages;
+        table = new OverviewTable(model, messages, theme);
+        reasons = new ReasonsView(messages);
+        notes.setId("overview-notes");
+        notes.getStyleClass().add("notices");
+        Label told = new Label();
+        told.setId("overview-told");
+        told.setWrapText(true);
+        told.getStyleClass().add("told");
+        told.textProperty().bind(model.told().text());
+        told.managedProperty().bind(model.told().text().isNotEmpty());
+        SplitPane split = new SplitPane(table.table(), reasons.node());
+        split.setDividerPositions(0.7);
+        root = new VBox(tools(theme), notes, told, split);
+        root.getStyleClass().add("panel");
+        VBox.setVgrow(split, Priority.ALWAYS);
+        table.table()
+                .getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> reasons.show(row == null ? null : row.line()));
+        model.shown().subscribe(this::show);
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /// Puts the cursor where a name is typed.
+    public void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private Node tools(Theme theme) {
+        DatePicker day = new DatePicker();
+        day.setId("overview-day");
+        day.setConverter(new Days());
+        day.setPrefWidth(theme.em(11));
+        day.setMinWidth(theme.em(11));
+        day.setAccessibleText(messages.text("overview.day"));
+        day.valueProperty().bindBidirectional(model.day());
+        Label on = new Label(messages.text("overview.day"));
+        on.setLabelFor(day);
+        on.setMinWidth(Region.USE_PREF_SIZE);
+        search.setId("overview-search");
+        search.setPromptText(messages.text("overview.search"));
+        search.setAccessibleText(messages.text("overview.search"));
+        search.textProperty().bindBidirectional(model.search());
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                table.table().requestFocus();
+                table.table().getSelectionModel().selectFirst();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                search.clear();
+            }
+        });
+        HBox.setHgrow(search, Priority.ALWAYS);
+        CheckBox open = new CheckBox(messages.text("overview.only-open"));
+        open.setId("overview-only-open");
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        open.selectedProperty().subscribe(chosen -> model.onlyOpen().set(chosen));
+        model.onlyOpen().subscribe(chosen -> open.setSelected(chosen));
+        Label count = new Label();
+        count.setId("overview-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.textProperty().bind(model.summary());
+        HBox tools = new HBox(
+                on,
+                day,
+                search,
+                open,
+                count,
+                button("overview-copy", "overview.copy", this::copy),
+                button("overview-export", "overview.export", model::export));
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.getStyleClass().add("filters");
+        return tools;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button(messages.text(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.disableProperty().bind(model.shown().isNull());
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(model.tabText());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void show(OverviewViewModel.@Nullable Shown shown) {
+        notes.getChildren().clear();
+        if (shown != null) {
+            table.show(shown.overview());
+            for (Finding note : shown.overview().notes()) {
+                String mark = note.isError() ? "✕ " : "• ";
+                notes.getChildren().add(ReasonsView.text(mark + note.sentence(), note.isError() ? "refused" : "told"));
+            }
+        }
+        notes.setManaged(!notes.getChildren().isEmpty());
+        reasons.show(null);
+    }
+
+    /// Days typed in any of the usual ways.
+    private static final class Days extends StringConverter<@Nullable LocalDate> {
+        @Override
+        public String toString(@Nullable LocalDate day) {
+            return day == null ? "" : day.toString();
+        }
+
+        @Override
+        public @Nullable LocalDate fromString(String typed) {
+            return Typed.day(typed);
+        }
+    }
+}

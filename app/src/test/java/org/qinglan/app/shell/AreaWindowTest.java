@@ -1,0 +1,287 @@
+package org.qinglan.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.qinglan.app.fake.FakeWindow;
+import org.qinglan.app.fake.Screen;
+import org.qinglan.model.ethics.EthicsLedger;
+import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.mentoring.MentorLedger;
+import org.qinglan.model.policy.PolicyLedger;
+import org.qinglan.model.teacher.Roster;
+import org.qinglan.model.training.TrainingLedger;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// The pages of the areas as a clerk uses them: lists with reasons, ledgers with their side sheet, and undo.
+@ExtendWith(ApplicationExtension.class)
+class AreaWindowTest {
+    private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    private final FakeWindow window = new FakeWindow(Locale.CHINA, worker, Platform::runLater);
+    private final FxRobot robot = new FxRobot();
+    private final Screen screen = new Screen(robot, window, worker);
+
+    @BeforeEach
+    void show() throws TimeoutException {
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        robot.interact(() -> window.show(stage, 13));
+        screen.press("#start-sample");
+    }
+
+    @AfterEach
+    void leave() throws TimeoutException {
+        robot.interact(window.model::leave);
+        worker.close();
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void aLineOfAnOverviewSaysWhyWithClauseAndWorkbookRow() {
+        screen.press("#go-training");
+        assertThat(screen.text("#overview-count")).isEqualTo("共 40 行");
+        assertThat(screen.texts("#overview-notes")).containsExactly("• 按 2026-01-20 及以前的记录统计。");
+        screen.fill("#overview-search", "zhangsan");
+        screen.choose("#overview-table", 0);
+        assertThat(screen.texts("#reasons"))
+                .contains("张三", "○ 未完", "还差 13 学时，2027-08-31 前完成。", "依据：《强镇筑基行动方案》（2021-09-01）第9条")
+                .anyMatch(line -> line.startsWith("出处：02-继续教育学时登记.xls 培训学时 第"));
+    }
+
+    @Test
+    void anotherDayIsAskedAndTheAnswerIsOfThatDay() {
+        screen.press("#go-training");
+        screen.fill("#overview-search", "张三");
+        assertThat(screen.cell("#overview-table", 0, "已有学时")).contains("77");
+        robot.interact(() -> screen.query("#overview-day", DatePicker.class).setValue(LocalDate.of(2025, 4, 1)));
+        screen.settle();
+        assertThat(screen.cell("#overview-table", 0, "已有学时")).contains("24");
+    }
+
+    @Test
+    void linesWithNothingToDoCanBeHiddenAndWhatIsShownIsCopiedAndExported() {
+        screen.press("#go-training");
+        robot.interact(() -> screen.query("#overview-only-open", CheckBox.class).setSelected(true));
+        screen.settle();
+        assertThat(screen.rows("#overview-table")).hasSize(40);
+        screen.fill("#overview-search", "zhangsan");
+        screen.press("#overview-copy");
+        String[] copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0]).isEqualTo("姓名\t要求学时\t已有学时\t最近一次\t状态\n张三\t90\t77\t2025-08-20\t○ 未完");
+        screen.press("#overview-export");
+        assertThat(window.features.written()).containsExactly(Path.of("报表", "学时达标 2026-01-20.xlsx"));
+        assertThat(screen.text("#overview-told")).contains("学时达标");
+    }
+
+    @Test
+    void enterOnALineOpensTheTeachersFile() {
+        screen.press("#go-training");
+        robot.clickOn("#overview-search").write("zhangsan");
+        screen.type(KeyCode.ENTER);
+        screen.type(KeyCode.ENTER);
+        assertThat(screen.text("#file-name")).isEqualTo("张三");
+    }
+
+    @Test
+    void aRecordIsAddedForSomebodyFoundByPinyinAndEverythingIsReadAgain() {
+        screen.press("#go-training");
+        screen.press("#tab-training");
+        assertThat(screen.text("#ledger-count")).isEqualTo("共 3 条");
+        screen.press("#record-add");
+        assertThat(screen.query("#field-teacher", Node.class).isFocused()).isTrue();
+        robot.write("zgx");
+        screen.type(KeyCode.ENTER);
+        assertThat(screen.query("#field-teacher", TextInputControl.class).getText())
+                .startsWith("曾国秀 …");
+        fillTraining("信息技术培训", "20251109", "16");
+        screen.shortcut(KeyCode.ENTER);
+        assertThat(screen.shows("#entry-sheet")).isFalse();
+        assertThat(screen.text("#ledger-count")).isEqualTo("共 4 条");
+        assertThat(screen.text("#status-file")).endsWith("已保存 10:42");
+        screen.press("#tab-hours");
+        screen.fill("#overview-search", "曾国秀");
+        assertThat(screen.cell("#overview-table", 0, "已有学时")).contains("16");
+    }
+
+    @Test
+    void whatIsMissingOrWrongIsSaidAtItsFieldAndNothingIsStored() {
+        screen.press("#go-training");
+        screen.press("#tab-training");
+        screen.press("#record-add");
+        screen.fill("#field-hours", "十六");
+        assertThat(screen.text("#trouble-hours")).isEqualTo("“学时”要填数字，例如 12 或 3.5。");
+        screen.fill("#field-from_date", "2025-13-01");
+        screen.press("#entry-save");
+        assertThat(screen.text("#trouble-teacher")).isEqualTo("“教师”必须填写。");
+        assertThat(screen.text("#trouble-from_date")).contains("要填日期");
+        assertThat(window.school.written()).isEmpty();
+    }
+
+    @Test
+    void anErrorOfACheckStandsAtItsFieldAndAWarningMayBePassedOver() {
+        screen.press("#go-training");
+        screen.press("#tab-training");
+        screen.press("#record-add");
+        screen.fill("#field-teacher", "张三");
+        fillTraining("脱产研修", "2025-11-09", "300");
+        screen.press("#entry-save");
+        assertThat(screen.text("#trouble-hours")).isEqualTo("一次培训 300 学时太多。 请核对证书。");
+        assertThat(window.school.written()).isEmpty();
+        screen.fill("#field-hours", "150");
+        screen.press("#entry-save");
+        assertThat(screen.texts("#entry-findings")).containsExactly("! 学时：一次培训 150 学时太多。 请核对证书。");
+        assertThat(screen.text("#entry-save")).isEqualTo("仍然保存");
+        assertThat(window.school.written()).isEmpty();
+        screen.press("#entry-save");
+        assertThat(window.school.written()).containsExactly("add");
+    }
+
+    @Test
+    void correctingAndDeletingAskWhyAndUndoTakesThemBack() {
+        screen.press("#go-training");
+        screen.press("#tab-training");
+        screen.choose("#ledger-table", 0);
+        screen.type(KeyCode.F2);
+        screen.fill("#field-hours", "30");
+        screen.press("#entry-save");
+        assertThat(screen.text("#trouble-why")).contains("必须填写");
+        screen.fill("#field-why", "证书写的是 30");
+        screen.press("#entry-save");
+        assertThat(screen.cell("#ledger-table", 0, "学时")).isEqualTo("30");
+        assertThat(screen.text("#status-undo")).isEqualTo("撤销 更正“培训学时”");
+        screen.shortcut(KeyCode.Z);
+        assertThat(screen.cell("#ledger-table", 0, "学时")).isEqualTo("24");
+        assertThat(screen.shows("#status-undo")).isFalse();
+        screen.choose("#ledger-table", 0);
+        screen.type(KeyCode.DELETE);
+        screen.fill("#field-why", "重复登记");
+        screen.press("#entry-save");
+        assertThat(screen.text("#ledger-count")).isEqualTo("共 2 条");
+        screen.press("#status-undo");
+        assertThat(screen.text("#ledger-count")).isEqualTo("共 3 条");
+        assertThat(window.school.written()).containsExactly("correct 证书写的是 30", "correct 撤销", "delete 重复登记", "add 撤销");
+    }
+
+    @Test
+    void aLedgerThatIsOnlyAddedToOffersNoCorrectionAndSaysWhy() {
+        screen.press("#go-ethics");
+        screen.press("#tab-" + EthicsLedger.EVENT.key());
+        assertThat(EthicsLedger.EVENT.appendOnly()).isTrue();
+        assertThat(screen.shows("#record-add")).isTrue();
+        assertThat(screen.shows("#record-correct")).isFalse();
+        assertThat(screen.shows("#record-delete")).isFalse();
+        assertThat(screen.texts("#area-ethics")).anyMatch(line -> line.contains("只能追加"));
+    }
+
+    @Test
+    void aSchoolLedgerAsksForNobodyAndBeginsAChangedRuleWithItsOwnLines() {
+        screen.press("#go-policy");
+        screen.press("#tab-" + PolicyLedger.OVERRIDE.key());
+        screen.press("#record-add");
+        assertThat(screen.shows("#field-teacher")).isFalse();
+        robot.interact(
+                () -> screen.query("#field-rule", ComboBox.class).getEditor().setText("anqiu.training.90"));
+        assertThat(screen.query("#field-text", TextInputControl.class).getText())
+                .startsWith("rule: anqiu.training.90");
+        screen.type(KeyCode.ESCAPE);
+        assertThat(screen.shows("#entry-sheet")).isFalse();
+    }
+
+    @Test
+    void aRecordIsAddedInTheTeachersOwnFileAndTheTabCountsIt() {
+        openZhangSan();
+        tab("培训学时");
+        screen.press("#record-add");
+        assertThat(screen.shows("#field-teacher")).isFalse();
+        fillTraining("信息技术培训", "2025.11.9", "16");
+        screen.press("#entry-save");
+        assertThat(screen.rows("#records-training")).hasSize(4);
+        assertThat(window.school.of(TrainingLedger.TRAINING, 1))
+                .extracting(LedgerRecord::teacher)
+                .containsOnly(1L)
+                .hasSize(4);
+    }
+
+    @Test
+    void everyRuleThatTouchesATeacherIsReadInTheFile() {
+        openZhangSan();
+        tab("规定与达标");
+        assertThat(screen.texts("#standings"))
+                .contains("培训学时", "学时达标", "○ 未完", "要求学时 90 · 已有学时 77 · 最近一次 2025-08-20")
+                .contains("依据：《强镇筑基行动方案》（2021-09-01）第9条");
+    }
+
+    @Test
+    void papersArePrintedOfAPairAndOfATeacher() {
+        screen.press("#go-mentoring");
+        screen.press("#tab-" + MentorLedger.MENTOR_PAIR.key());
+        screen.choose("#ledger-table", 0);
+        screen.press("#paper-agreement");
+        openZhangSan();
+        screen.press("#paper-dossier");
+        assertThat(window.features.written())
+                .containsExactly(Path.of("报表", "打印协议书 张三.docx"), Path.of("报表", "打印档案 张三.docx"));
+        assertThat(Roster.TEACHER.key()).isEqualTo("teacher");
+    }
+
+    @Test
+    void theKeyboardAloneAddsARecord() {
+        screen.shortcut(KeyCode.DIGIT4);
+        robot.interact(() -> screen.query("#tab-training", ToggleButton.class).requestFocus());
+        screen.type(KeyCode.SPACE);
+        screen.shortcut(KeyCode.F);
+        robot.write("张三");
+        screen.type(KeyCode.ENTER);
+        screen.type(KeyCode.INSERT);
+        robot.write("zs");
+        screen.type(KeyCode.ENTER);
+        screen.type(KeyCode.ESCAPE);
+        assertThat(screen.shows("#entry-sheet")).isFalse();
+        assertThat(screen.query("#ledger-table", Node.class).isFocused()).isTrue();
+    }
+
+    private void openZhangSan() {
+        screen.press("#go-teachers");
+        robot.interact(() ->
+                window.model.teachers().open(window.model.teachers().rows().getFirst()));
+        screen.settle();
+    }
+
+    private void tab(String name) {
+        robot.interact(() -> robot.lookup(".ledger-tab").queryAllAs(ToggleButton.class).stream()
+                .filter(tab -> tab.getText().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        screen.settle();
+    }
+
+    private void fillTraining(String project, String day, String hours) {
+        screen.fill("#field-project", project);
+        screen.fill("#field-category", "镇域集中培训");
+        screen.fill("#field-from_date", day);
+        screen.fill("#field-last_date", day);
+        screen.fill("#field-hours", hours);
+    }
+}
