@@ -19,6 +19,7 @@ import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.record.HonourLedger;
+import org.qinglan.model.requirement.ExemptionCheck;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
@@ -46,7 +47,8 @@ public final class Catalogue {
             new MissingObligations(),
             new SchoolObligations());
 
-    private static final List<RecordCheck> CHECKS = List.of(new TrainingCheck(), new ActivityCheck());
+    private static final List<RecordCheck> CHECKS =
+            List.of(new TrainingCheck(), new ActivityCheck(), new ExemptionCheck());
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(
