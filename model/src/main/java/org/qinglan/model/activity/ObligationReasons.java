@@ -99,6 +99,8 @@ final class ObligationReasons {
         return MESSAGES.text(
                 "used",
                 event.text(ActivityLedger.HELD_ON),
-                level + event.text(ActivityLedger.CATEGORY) + (title.isEmpty() ? "" : "“" + title + "”"));
+                level
+                        + event.text(ActivityLedger.CATEGORY)
+                        + (title.isEmpty() || title.startsWith("《") ? title : "“" + title + "”"));
     }
 }

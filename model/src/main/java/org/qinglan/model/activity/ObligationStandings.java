@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.qinglan.model.activity.Obligation.Owed;
@@ -17,6 +18,7 @@ import org.qinglan.model.finding.Messages;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.policy.Ruling;
 import org.qinglan.model.requirement.Part;
+import org.qinglan.model.requirement.PersonRecords;
 import org.qinglan.model.requirement.Unit;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.teacher.Roster;
@@ -40,14 +42,16 @@ public final class ObligationStandings {
         return Unit.SCHOOL_YEAR.around(day).span();
     }
 
-    /// What a teacher owes, or is owed by the school, in the periods that touch a frame, in the order of the rules.
+    /// What a teacher owes, or is owed by the school, in the periods that lie in a frame and those that run on the
+    /// situation's day, in the order of the rules.
     ///
     /// @param frame must end
     public static List<ObligationStanding> of(LedgerRecord person, DateSpan frame, Situation situation) {
-        return standings(person, frame, situation, obligation -> obligation.owed() != Owed.SCHOOL);
+        return standings(
+                person, frame, PersonRecords.of(situation, person), obligation -> obligation.owed() != Owed.SCHOOL);
     }
 
-    /// What the school owes as a whole in the periods that touch a frame.
+    /// What the school owes as a whole in the same periods.
     public static List<ObligationStanding> ofSchool(DateSpan frame, Situation situation) {
         List<Part<Obligation>> parts = parts(SCHOOL, frame, situation, obligation -> obligation.owed() == Owed.SCHOOL);
         return parts.isEmpty() ? List.of() : tally(SCHOOL, parts, eventsOfSchool(situation), situation.day());
@@ -66,9 +70,19 @@ public final class ObligationStandings {
     private static List<Part<Obligation>> parts(
             LedgerRecord person, DateSpan frame, Situation situation, Predicate<Obligation> wanted) {
         return versions(situation).values().stream()
-                .flatMap(versions -> Part.in(frame, versions, Obligation::terms, person, situation).stream())
-                .filter(part -> wanted.test(part.rule()))
+                .flatMap(versions -> Part.in(frame, versions, person, situation).stream())
+                .filter(part ->
+                        wanted.test(part.rule()) && belongs(part.stretch().span(), frame, situation.day()))
                 .toList();
+    }
+
+    /// Of periods that only overlap the frame, as calendar years do a school year, the one that runs belongs to it.
+    private static boolean belongs(DateSpan stretch, DateSpan frame, LocalDate day) {
+        LocalDate last = Objects.requireNonNull(frame.last());
+        boolean within = stretch.until() != null
+                && !stretch.from().isBefore(frame.from())
+                && !stretch.until().isAfter(last.plusDays(1));
+        return within || stretch.covers(day.isBefore(last) ? day : last);
     }
 
     /// The versions of each obligation by its name, in the order of the rules.

@@ -15,6 +15,7 @@ import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.policy.Ruling;
 import org.qinglan.model.requirement.Part;
 import org.qinglan.model.requirement.Period;
+import org.qinglan.model.requirement.PersonRecords;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.training.TrainingRequirement.CarryOver;
 
@@ -27,7 +28,8 @@ public final class TrainingStandings {
 
     /// The requirements in force on the situation's day, each in the window around that day. A requirement that changes
     /// within its window stands once for each version.
-    public static List<TrainingStanding> of(LedgerRecord person, Situation situation) {
+    public static List<TrainingStanding> of(LedgerRecord person, Situation all) {
+        Situation situation = PersonRecords.of(all, person);
         List<TrainingStanding> standings = new ArrayList<>();
         DateSpan today = DateSpan.inclusive(situation.day(), situation.day());
         List<LedgerRecord> records = situation.records().of(TrainingLedger.TRAINING, person.id());
@@ -72,7 +74,7 @@ public final class TrainingStandings {
         private static final int MOST_WINDOWS_BACK = 60;
 
         List<Part<TrainingRequirement>> parts(DateSpan frame) {
-            return Part.in(frame, versions, TrainingRequirement::terms, person, situation);
+            return Part.in(frame, versions, person, situation);
         }
 
         TrainingStanding standing(Part<TrainingRequirement> part) {

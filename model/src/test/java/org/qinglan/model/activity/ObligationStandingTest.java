@@ -108,7 +108,17 @@ class ObligationStandingTest {
         LedgerRecord li = school.person("李一");
         hold(school, li, List.of("公开课", "2026-02-01", ""));
 
-        assertThat(done(school, li, LAST_DAY)).containsExactly("1", "0", "1");
+        assertThat(done(school, li, LAST_DAY)).containsExactly("1", "1");
+    }
+
+    @ParameterizedTest(name = "今天 {0}：{1}")
+    @CsvSource({"2025-09-01, 2025年", "2025-12-31, 2025年", "2026-01-01, 2026年", "2026-08-31, 2026年"})
+    void ofCalendarYearsTheOneThatRunsIsShown(String day, String name) {
+        TestSchool school = new TestSchool().rules(lesson("per: calendar-year"));
+
+        assertThat(standings(school, school.person("李一"), day))
+                .extracting(standing -> standing.part().stretch().name())
+                .containsExactly(name);
     }
 
     @Test
