@@ -11,12 +11,15 @@ module org.qinglan.reports {
     exports org.qinglan.reports.demo;
     exports org.qinglan.reports.form;
     exports org.qinglan.reports.intake;
+    exports org.qinglan.reports.paper;
     exports org.qinglan.reports.proof;
 
     // Their sentences are read there.
     opens org.qinglan.reports.book to
             org.qinglan.model;
     opens org.qinglan.reports.form to
+            org.qinglan.model;
+    opens org.qinglan.reports.paper to
             org.qinglan.model;
     opens org.qinglan.reports.proof to
             org.qinglan.model;
