@@ -119,7 +119,8 @@ public final class TeacherDossier {
         return row;
     }
 
-    /// Days and numbers get the room that they need, since they must not be broken; texts share what is left.
+    /// Days and numbers get the room that they need, since they must not be broken, and a third more, since other fonts
+    /// have wider digits; texts share what is left.
     private List<Integer> widths(List<Field> used, List<LedgerRecord> records) {
         List<Integer> needs = new ArrayList<>();
         int texts = SOURCE_WIDTH;
@@ -146,7 +147,9 @@ public final class TeacherDossier {
                 .mapToInt(record -> Paper.units(shown(record, field)))
                 .max()
                 .orElse(0);
-        return Math.min(Math.max(longest, Paper.units(field.name())), WIDEST) + Paper.PADDING;
+        return isUnbreakable(field)
+                ? Math.max(longest * 4 / 3, Paper.PADDING * 2) + Paper.PADDING
+                : Math.min(Math.max(longest, Paper.units(field.name())), WIDEST) + Paper.PADDING;
     }
 
     private static boolean isUnbreakable(Field field) {
