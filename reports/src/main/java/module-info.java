@@ -13,6 +13,7 @@ module org.qinglan.reports {
     exports org.qinglan.reports.intake;
     exports org.qinglan.reports.ledger;
     exports org.qinglan.reports.overview;
+    exports org.qinglan.reports.paper;
     exports org.qinglan.reports.proof;
 
     // Their sentences are read there.
@@ -22,6 +23,7 @@ module org.qinglan.reports {
             org.qinglan.model;
     opens org.qinglan.reports.ledger to
     opens org.qinglan.reports.overview to
+    opens org.qinglan.reports.paper to
             org.qinglan.model;
     opens org.qinglan.reports.proof to
             org.qinglan.model;
