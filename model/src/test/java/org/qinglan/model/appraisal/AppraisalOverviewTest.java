@@ -71,6 +71,18 @@ class AppraisalOverviewTest {
         assertThat(overview.lines()).noneMatch(line -> line.teacher() == mother);
     }
 
+    /// A closed cycle is shown until October, then the running year is looked ahead at; an open one is always shown.
+    @ParameterizedTest
+    @CsvSource({"已完成,2026-09-30,2025", "已完成,2026-10-01,2026", "公示,2026-10-01,2025"})
+    void theYearShownIsThatOfTheCycleOrTheOneToCome(String stage, String day, int year) {
+        school.teacher("甲", "2005-09-01");
+        Map<String, Value> cycle = new HashMap<>(new CycleId(2025, AppraisalLedger.YEARLY, 1).values());
+        cycle.put("stage", Value.of(stage));
+        school.add(AppraisalLedger.CYCLE, 0, cycle);
+
+        assertThat(CurrentCycle.yearly(school.on(day)).year()).isEqualTo(year);
+    }
+
     @Test
     void aDemeritUnderTheOlderRuleOnlyLowersTheGrade() {
         long teacher = sanctioned("记过教师", "记过", "2023-03-10");
