@@ -61,50 +61,63 @@ import org.qinglan.model.training.TrainingRequirementKind;
 /// Everything that the features contribute, in one place.
 public final class Catalogue {
     /// The kinds of rule that packs may hold.
-    public static final List<RuleKind<?>> RULE_KINDS = List.of(
-new ProvisionKind(),
-new StatutoryLeaveKind(),
-new SanctionRegimeKind(),
-new AppraisalConsequenceKind(),
-new VetoKind(),
-new BarKind(),
-new DeadlineKind(),
-new AuthorityKind(),
-new ViolationsKind(),
-new AssessmentMethodKind(),
-new EducationKind(),
-new FollowUpKind(),
-new TrainingRequirementKind(),
-new ObligationKind(),
-new MentoringRuleKind(),
-new LadderRuleKind());
+    public static final List<RuleKind<?>> RULE_KINDS = all(List.of(
+            List.of(
+                    new SanctionRegimeKind(),
+                    new AppraisalConsequenceKind(),
+                    new VetoKind(),
+                    new BarKind(),
+                    new DeadlineKind(),
+                    new AuthorityKind(),
+                    new ViolationsKind(),
+                    new AssessmentMethodKind(),
+                    new EducationKind(),
+                    new FollowUpKind(),
+                    new TrainingRequirementKind(),
+                    new ObligationKind(),
+                    new MentoringRuleKind(),
+                    new LadderRuleKind(),
+                    new TargetRule.Kind(),
+                    new ShareTargetRule.Kind(),
+                    new ClassTeacherRule.Kind(),
+                    new RegistrationRule.Kind(),
+                    new RuralServiceRule.Kind(),
+                    new ProvisionKind(),
+                    new StatutoryLeaveKind()),
+            AppraisalFeature.RULE_KINDS,
+            TitleFeature.RULE_KINDS));
 
     /// The lists that pages offer, in their order.
-    public static final List<OverviewMaker> OVERVIEWS = List.of(
-new StandingOverview(),
-new TrainingPlan(),
-new TrainingBands(),
-new TrainingExemptions(),
-new ObligationMatrix(),
-new MissingObligations(),
-new SchoolObligations(),
-new PairOverview(),
-new PairTaskOverview(),
-new PairFindingOverview(),
-new MentorLoadOverview(),
-new PolicyRules(),
-new PolicyCalendar(),
-new PolicyChanges(),
-new PolicyPacks());
+    public static final List<OverviewMaker> OVERVIEWS = all(List.of(
+            List.of(
+                    new StandingOverview(),
+                    new TrainingPlan(),
+                    new TrainingBands(),
+                    new TrainingExemptions(),
+                    new ObligationMatrix(),
+                    new MissingObligations(),
+                    new SchoolObligations(),
+                    new PairOverview(),
+                    new PairTaskOverview(),
+                    new PairFindingOverview(),
+                    new MentorLoadOverview(),
+                    new PolicyRules(),
+                    new PolicyCalendar(),
+                    new PolicyChanges(),
+                    new PolicyPacks()),
+            AppraisalFeature.OVERVIEWS,
+            TitleFeature.OVERVIEWS));
 
-    private static final List<RecordCheck> CHECKS = List.of(
-new ChoiceCheck(),
-new OverrideCheck(),
-new ExemptionCheck(),
-new TrainingCheck(),
-new ActivityCheck(),
-new PairCheck(),
-new PairTaskCheck());
+    private static final List<RecordCheck> CHECKS = all(List.of(
+            List.of(
+                    new TrainingCheck(),
+                    new ActivityCheck(),
+                    new PairCheck(),
+                    new PairTaskCheck(),
+                    new ChoiceCheck(),
+                    new OverrideCheck(),
+                    new ExemptionCheck()),
+            AppraisalFeature.CHECKS));
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(
@@ -137,6 +150,10 @@ new PairTaskCheck());
             List.of(PolicyLedger.CHOICE, PolicyLedger.OVERRIDE));
 
     private Catalogue() {}
+
+    private static <T> List<T> all(List<List<? extends T>> parts) {
+        return parts.stream().<T>flatMap(List::stream).toList();
+    }
 
     public static List<OverviewMaker> overviews(Area area) {
         return OVERVIEWS.stream().filter(maker -> maker.area() == area).toList();
