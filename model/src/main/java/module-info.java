@@ -7,6 +7,7 @@ module org.qinglan.model {
     requires org.snakeyaml.engine.v2;
 
     exports org.qinglan.model.activity;
+    exports org.qinglan.model.appeal;
     exports org.qinglan.model.appraisal;
     exports org.qinglan.model.career;
     exports org.qinglan.model.catalogue;

@@ -9,6 +9,7 @@ import org.qinglan.model.activity.MissingObligations;
 import org.qinglan.model.activity.ObligationKind;
 import org.qinglan.model.activity.ObligationMatrix;
 import org.qinglan.model.activity.SchoolObligations;
+import org.qinglan.model.appeal.AppealOverview;
 import org.qinglan.model.appraisal.AppraisalFeature;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.career.ClassTeacherRule;
@@ -17,7 +18,18 @@ import org.qinglan.model.career.RegistrationRule;
 import org.qinglan.model.career.RuralServiceRule;
 import org.qinglan.model.career.ShareTargetRule;
 import org.qinglan.model.career.TargetRule;
+import org.qinglan.model.ethics.AssessmentOverview;
+import org.qinglan.model.ethics.CaseCheck;
+import org.qinglan.model.ethics.CaseOverview;
+import org.qinglan.model.ethics.CommendationOverview;
+import org.qinglan.model.ethics.ComplaintCheck;
+import org.qinglan.model.ethics.ComplaintOverview;
+import org.qinglan.model.ethics.EffectOverview;
 import org.qinglan.model.ethics.EthicsLedger;
+import org.qinglan.model.ethics.EventCheck;
+import org.qinglan.model.ethics.PledgeOverview;
+import org.qinglan.model.ethics.RatingCheck;
+import org.qinglan.model.ethics.WindowOverview;
 import org.qinglan.model.ethics.rule.AppraisalConsequenceKind;
 import org.qinglan.model.ethics.rule.AssessmentMethodKind;
 import org.qinglan.model.ethics.rule.AuthorityKind;
@@ -45,6 +57,7 @@ import org.qinglan.model.provision.ProvisionKind;
 import org.qinglan.model.provision.StatutoryLeaveKind;
 import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.record.HonourLedger;
+import org.qinglan.model.requirement.ExemptionCheck;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
@@ -61,63 +74,64 @@ import org.qinglan.model.training.TrainingRequirementKind;
 /// Everything that the features contribute, in one place.
 public final class Catalogue {
     /// The kinds of rule that packs may hold.
-    public static final List<RuleKind<?>> RULE_KINDS = all(List.of(
-            List.of(
-                    new SanctionRegimeKind(),
-                    new AppraisalConsequenceKind(),
-                    new VetoKind(),
-                    new BarKind(),
-                    new DeadlineKind(),
-                    new AuthorityKind(),
-                    new ViolationsKind(),
-                    new AssessmentMethodKind(),
-                    new EducationKind(),
-                    new FollowUpKind(),
-                    new TrainingRequirementKind(),
-                    new ObligationKind(),
-                    new MentoringRuleKind(),
-                    new LadderRuleKind(),
-                    new TargetRule.Kind(),
-                    new ShareTargetRule.Kind(),
-                    new ClassTeacherRule.Kind(),
-                    new RegistrationRule.Kind(),
-                    new RuralServiceRule.Kind(),
-                    new ProvisionKind(),
-                    new StatutoryLeaveKind()),
-            AppraisalFeature.RULE_KINDS,
-            TitleFeature.RULE_KINDS));
+    public static final List<RuleKind<?>> RULE_KINDS = all(List.of(List.of(new SanctionRegimeKind(),
+new AppraisalConsequenceKind(),
+new VetoKind(),
+new BarKind(),
+new DeadlineKind(),
+new AuthorityKind(),
+new ViolationsKind(),
+new AssessmentMethodKind(),
+new EducationKind(),
+new FollowUpKind(),
+new TrainingRequirementKind(),
+new ObligationKind(),
+new MentoringRuleKind(),
+new LadderRuleKind(),
+new TargetRule.Kind(),
+new ShareTargetRule.Kind(),
+new ClassTeacherRule.Kind(),
+new RegistrationRule.Kind(),
+new RuralServiceRule.Kind(),
+new ProvisionKind(),
+new StatutoryLeaveKind()), AppraisalFeature.RULE_KINDS, TitleFeature.RULE_KINDS));
 
     /// The lists that pages offer, in their order.
-    public static final List<OverviewMaker> OVERVIEWS = all(List.of(
-            List.of(
-                    new StandingOverview(),
-                    new TrainingPlan(),
-                    new TrainingBands(),
-                    new TrainingExemptions(),
-                    new ObligationMatrix(),
-                    new MissingObligations(),
-                    new SchoolObligations(),
-                    new PairOverview(),
-                    new PairTaskOverview(),
-                    new PairFindingOverview(),
-                    new MentorLoadOverview(),
-                    new PolicyRules(),
-                    new PolicyCalendar(),
-                    new PolicyChanges(),
-                    new PolicyPacks()),
-            AppraisalFeature.OVERVIEWS,
-            TitleFeature.OVERVIEWS));
+    public static final List<OverviewMaker> OVERVIEWS = all(List.of(List.of(new CaseOverview(),
+new WindowOverview(),
+new EffectOverview(),
+new AppealOverview(),
+new AssessmentOverview(),
+new ComplaintOverview(),
+new PledgeOverview(),
+new CommendationOverview(HonourLedger.HONOUR),
+new StandingOverview(),
+new TrainingPlan(),
+new TrainingBands(),
+new TrainingExemptions(),
+new ObligationMatrix(),
+new MissingObligations(),
+new SchoolObligations(),
+new PairOverview(),
+new PairTaskOverview(),
+new PairFindingOverview(),
+new MentorLoadOverview(),
+new PolicyRules(),
+new PolicyCalendar(),
+new PolicyChanges(),
+new PolicyPacks()), AppraisalFeature.OVERVIEWS, TitleFeature.OVERVIEWS));
 
-    private static final List<RecordCheck> CHECKS = all(List.of(
-            List.of(
-                    new TrainingCheck(),
-                    new ActivityCheck(),
-                    new PairCheck(),
-                    new PairTaskCheck(),
-                    new ChoiceCheck(),
-                    new OverrideCheck(),
-                    new ExemptionCheck()),
-            AppraisalFeature.CHECKS));
+    private static final List<RecordCheck> CHECKS = all(List.of(List.of(new EventCheck(),
+new CaseCheck(),
+new ComplaintCheck(),
+new RatingCheck(),
+new TrainingCheck(),
+new ActivityCheck(),
+new PairCheck(),
+new PairTaskCheck(),
+new ChoiceCheck(),
+new OverrideCheck(),
+new ExemptionCheck()), AppraisalFeature.CHECKS));
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(
