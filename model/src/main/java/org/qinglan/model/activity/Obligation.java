@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import org.qinglan.model.policy.Rule;
 import org.qinglan.model.policy.RuleHead;
 import org.qinglan.model.requirement.Audience;
 import org.qinglan.model.requirement.Level;
-import org.qinglan.model.requirement.Part;
 import org.qinglan.model.requirement.Period;
+import org.qinglan.model.requirement.PeriodicRule;
 import org.qinglan.model.requirement.Relief;
 
 /// Something that has to be done so many times in a period: the items of 五个一 and 六个一, lessons to hear, home visits.
@@ -24,10 +23,10 @@ public record Obligation(
         Audience audience,
         Event event,
         Amount amount,
-        Part.Terms terms,
+        PeriodicRule.Terms terms,
         Owed owed,
         int dueMonth)
-        implements Rule {
+        implements PeriodicRule {
 
     /// What counts.
     ///

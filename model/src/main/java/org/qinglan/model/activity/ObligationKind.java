@@ -23,6 +23,7 @@ import org.qinglan.model.requirement.Example;
 import org.qinglan.model.requirement.Level;
 import org.qinglan.model.requirement.Part;
 import org.qinglan.model.requirement.Period;
+import org.qinglan.model.requirement.PeriodicRule;
 import org.qinglan.model.requirement.Relief;
 import org.qinglan.model.requirement.Stretch;
 import org.qinglan.model.requirement.Unit;
@@ -73,7 +74,14 @@ public final class ObligationKind implements RuleKind<Obligation> {
         return amount == null || period == null
                 ? null
                 : new Obligation(
-                        head, list, audience, event, amount, new Part.Terms(period, relief, list), owed, dueMonth);
+                        head,
+                        list,
+                        audience,
+                        event,
+                        amount,
+                        new PeriodicRule.Terms(period, relief, list),
+                        owed,
+                        dueMonth);
     }
 
     private static Event event(YamlMap map) {

@@ -66,7 +66,7 @@ public final class ObligationStandings {
     private static List<Part<Obligation>> parts(
             LedgerRecord person, DateSpan frame, Situation situation, Predicate<Obligation> wanted) {
         return versions(situation).values().stream()
-                .flatMap(versions -> Part.in(frame, versions, Obligation::terms, person, situation).stream())
+                .flatMap(versions -> Part.in(frame, versions, person, situation).stream())
                 .filter(part -> wanted.test(part.rule()))
                 .toList();
     }

@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.calendar.DateSpan;
 import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.ledger.LedgerRecord;
-import org.qinglan.model.policy.Rule;
 import org.qinglan.model.policy.Ruling;
 import org.qinglan.model.standing.Situation;
 
@@ -24,7 +22,7 @@ import org.qinglan.model.standing.Situation;
 /// any
 /// @param exemptions those in these days
 /// @param share      of the full amount that is asked for, from 0 to 1
-public record Part<R extends Rule>(
+public record Part<R extends PeriodicRule>(
         Ruling<R> ruling, Stretch stretch, DateSpan span, List<Exemption> exemptions, BigFraction share) {
     public Part {
         exemptions = List.copyOf(exemptions);
@@ -52,28 +50,19 @@ public record Part<R extends Rule>(
     }
 
     /// A part that is the whole stretch, nobody being exempt.
-    public static <R extends Rule> Part<R> whole(Ruling<R> ruling, Stretch stretch) {
+    public static <R extends PeriodicRule> Part<R> whole(Ruling<R> ruling, Stretch stretch) {
         return new Part<>(ruling, stretch, stretch.span(), List.of(), BigFraction.ONE);
     }
-
-    /// How a rule says when and to whom it applies.
-    ///
-    /// @param group what exemptions may name besides the rule itself; may be empty
-    public record Terms(Period period, Relief relief, String group) {}
 
     /// What the versions of one rule ask of a person in the stretches that touch a frame.
     ///
     /// @param versions all rulings of one rule
     /// @param frame    must end
-    public static <R extends Rule> List<Part<R>> in(
-            DateSpan frame,
-            List<Ruling<R>> versions,
-            Function<R, Terms> terms,
-            LedgerRecord person,
-            Situation situation) {
+    public static <R extends PeriodicRule> List<Part<R>> in(
+            DateSpan frame, List<Ruling<R>> versions, LedgerRecord person, Situation situation) {
         List<Part<R>> parts = new ArrayList<>();
         for (Ruling<R> ruling : versions) {
-            Terms asked = terms.apply(ruling.rule());
+            PeriodicRule.Terms asked = ruling.rule().terms();
             for (Stretch stretch : asked.period().in(frame, situation.day(), person)) {
                 DateSpan own = ruling.span().intersect(stretch.span());
                 if (own != null) {
@@ -87,8 +76,13 @@ public record Part<R extends Rule>(
         return parts;
     }
 
-    private static <R extends Rule> Part<R> part(
-            Ruling<R> ruling, Stretch stretch, DateSpan span, Terms terms, LedgerRecord person, Situation situation) {
+    private static <R extends PeriodicRule> Part<R> part(
+            Ruling<R> ruling,
+            Stretch stretch,
+            DateSpan span,
+            PeriodicRule.Terms terms,
+            LedgerRecord person,
+            Situation situation) {
         List<Exemption> exemptions =
                 Exemption.of(situation.records(), person.id(), ruling.rule().head(), terms.group(), span);
         BigFraction share = exemptions.isEmpty() && span.equals(stretch.span())

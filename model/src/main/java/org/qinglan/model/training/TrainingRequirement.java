@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import org.qinglan.model.policy.Rule;
 import org.qinglan.model.policy.RuleHead;
 import org.qinglan.model.requirement.Audience;
-import org.qinglan.model.requirement.Part;
+import org.qinglan.model.requirement.PeriodicRule;
 
 /// So many hours of training in a time, in categories of which none fills another.
 ///
@@ -18,14 +17,14 @@ import org.qinglan.model.requirement.Part;
 public record TrainingRequirement(
         RuleHead head,
         Audience audience,
-        Part.Terms terms,
+        PeriodicRule.Terms terms,
         BigFraction hours,
         List<TrainingCategory> categories,
         List<SharedCap> sharedCaps,
         boolean others,
         Recognition recognition,
         CarryOver carryOver)
-        implements Rule {
+        implements PeriodicRule {
     public TrainingRequirement {
         categories = List.copyOf(categories);
         sharedCaps = List.copyOf(sharedCaps);

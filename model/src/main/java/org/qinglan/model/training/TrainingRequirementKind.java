@@ -21,6 +21,7 @@ import org.qinglan.model.requirement.Example;
 import org.qinglan.model.requirement.Level;
 import org.qinglan.model.requirement.Part;
 import org.qinglan.model.requirement.Period;
+import org.qinglan.model.requirement.PeriodicRule;
 import org.qinglan.model.requirement.Relief;
 import org.qinglan.model.requirement.Stretch;
 import org.qinglan.model.training.TrainingRequirement.CarryOver;
@@ -78,7 +79,7 @@ public final class TrainingRequirementKind implements RuleKind<TrainingRequireme
                 : new TrainingRequirement(
                         head,
                         audience,
-                        new Part.Terms(period, relief, term()),
+                        new PeriodicRule.Terms(period, relief, term()),
                         hours,
                         categories,
                         caps,

@@ -72,7 +72,7 @@ public final class TrainingStandings {
         private static final int MOST_WINDOWS_BACK = 60;
 
         List<Part<TrainingRequirement>> parts(DateSpan frame) {
-            return Part.in(frame, versions, TrainingRequirement::terms, person, situation);
+            return Part.in(frame, versions, person, situation);
         }
 
         TrainingStanding standing(Part<TrainingRequirement> part) {
