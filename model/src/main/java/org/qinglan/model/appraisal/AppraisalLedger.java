@@ -12,12 +12,14 @@ import org.qinglan.model.ledger.Ledger;
 
 /// Annual appraisals (年度考核), one a calendar year.
 public final class AppraisalLedger {
+    private static final String[] GRADES = Grade.terms().toArray(String[]::new);
+
     public static final Ledger APPRAISAL = new Ledger(
             "appraisal",
             "年度考核",
             List.of(
                     required("year", "年度", NUMBER),
-                    required("grade", "考核等次", TEXT).among("优秀", "合格", "基本合格", "不合格", "不确定等次", "未参加"),
+                    required("grade", "考核等次", TEXT).among(GRADES),
                     optional("note", "情况说明", TEXT)),
             List.of("year"),
             null,
@@ -59,9 +61,9 @@ public final class AppraisalLedger {
                     required("year", "年度", NUMBER),
                     required("kind", "考核类别", TEXT).among(KINDS),
                     required("version", "版本", NUMBER),
-                    optional("proposed", "建议等次", TEXT),
+                    optional("proposed", "建议等次", TEXT).among(GRADES),
                     optional("objection", "异议", TEXT),
-                    optional("decided", "决定等次", TEXT),
+                    optional("decided", "决定等次", TEXT).among(GRADES),
                     optional("comment", "评语", TEXT),
                     optional("signed_on", "本人签字日期", DATE),
                     optional("sign_note", "签字情况", TEXT),
@@ -80,7 +82,7 @@ public final class AppraisalLedger {
                     required("kind", "考核类别", TEXT).among(KINDS),
                     required("ballot", "票号", TEXT),
                     optional("score", "得分", NUMBER),
-                    optional("grade", "票选等次", TEXT),
+                    optional("grade", "票选等次", TEXT).among(GRADES),
                     optional("rater", "投票人", PERSON)),
             List.of("year", "kind", "ballot"),
             null,

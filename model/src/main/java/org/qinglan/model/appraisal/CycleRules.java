@@ -37,7 +37,7 @@ final class CycleRules {
     }
 
     static Optional<NoticeRule> notice(AppraisalCycle cycle) {
-        return last(cycle.situation(), NoticeRule.class, day(cycle));
+        return cycle.id().isYearly() ? last(cycle.situation(), NoticeRule.class, day(cycle)) : Optional.empty();
     }
 
     static Optional<BallotRule> ballot(Situation situation) {

@@ -51,9 +51,4 @@ public enum Grade {
             default -> Optional.empty();
         };
     }
-
-    /// Whether something was found about the person's work: one of the four grades in the narrow sense.
-    public boolean isGraded() {
-        return this != UNGRADED && this != ABSENT;
-    }
 }

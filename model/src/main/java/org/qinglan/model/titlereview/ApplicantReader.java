@@ -45,7 +45,9 @@ final class ApplicantReader {
 
     Applicant read() {
         Optional<LedgerRecord> title = title();
-        LocalDate appointed = title.map(record -> day(record, "appointed")).orElse(null);
+        LocalDate appointed = title.filter(record -> !isAfter(record, "appointed"))
+                .map(record -> day(record, "appointed"))
+                .orElse(null);
         return new Applicant(
                 schooling(),
                 title.flatMap(record -> TitleLevel.read(record.text("title"))),
@@ -72,7 +74,7 @@ final class ApplicantReader {
     private Optional<LedgerRecord> title() {
         return records(Roster.TITLE).stream()
                 .filter(record -> TitleLevel.read(record.text("title")).isPresent())
-                .filter(record -> !isAfter(record, "obtained") && !isAfter(record, "appointed"))
+                .filter(record -> !isAfter(record, record.get("obtained").isMissing() ? "appointed" : "obtained"))
                 .max(Comparator.comparing(
                         record -> TitleLevel.read(record.text("title")).orElseThrow()));
     }

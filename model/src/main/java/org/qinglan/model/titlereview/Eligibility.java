@@ -17,6 +17,7 @@ import org.qinglan.model.titlereview.TitleEligibility.Way;
 /// Whether a teacher may apply for a title at the next cut-off day.
 ///
 /// @param cutOff    day up to which years are counted, by the conditions of the title
+/// @param applicant what was read of the person's file as it stands on that day
 /// @param fulfilled ways to the title that lack nothing
 /// @param missing   the other ways with what they lack, the one that time mends first at the head
 /// @param bars      windows that bar an application on the cut-off day
@@ -24,6 +25,7 @@ import org.qinglan.model.titlereview.TitleEligibility.Way;
 public record Eligibility(
         TitleLevel target,
         LocalDate cutOff,
+        Applicant applicant,
         List<Cited> fulfilled,
         List<Cited> missing,
         List<Reason> bars,
@@ -67,6 +69,7 @@ public record Eligibility(
         return new Eligibility(
                 target,
                 cutOff,
+                applicant,
                 ways.stream().filter(way -> way.way().isFulfilled()).toList(),
                 ways.stream()
                         .filter(way -> !way.way().isFulfilled())

@@ -50,6 +50,8 @@ final class TitleEligibilities implements OverviewMaker {
         }
         return new Overview(
                 List.of(
+                        Column.text("现职称"),
+                        Column.text("聘任时间"),
                         Column.text("申报职称"),
                         Column.text("截止日"),
                         Column.text("结论"),
@@ -67,6 +69,8 @@ final class TitleEligibilities implements OverviewMaker {
             eligibility.missing().forEach(way -> reasons.add(way.reason()));
         }
         reasons.addAll(eligibility.notes());
+        Applicant applicant = eligibility.applicant();
+        reasons.addAll(rural(situation, applicant));
         String lacks =
                 eligibility.fulfilled().isEmpty() && !eligibility.missing().isEmpty()
                         ? eligibility.missing().getFirst().reason().sentence()
@@ -78,6 +82,8 @@ final class TitleEligibilities implements OverviewMaker {
                 teacher.id(),
                 teacher.text(Roster.NAME),
                 List.of(
+                        Value.of(applicant.title().map(TitleLevel::term).orElse("")),
+                        applicant.appointed() == null ? Value.missing() : Value.of(applicant.appointed()),
                         Value.of(target.term()),
                         Value.of(eligibility.cutOff()),
                         Value.of(TitleSay.text("verdict-" + word(state))),
@@ -85,6 +91,19 @@ final class TitleEligibilities implements OverviewMaker {
                         Value.of(lacks)),
                 state,
                 reasons);
+    }
+
+    /// Service in villages, where a track makes it count.
+    private static List<Reason> rural(Situation situation, Applicant applicant) {
+        return situation.rules().on(TitleTrack.class, situation.day()).stream()
+                .filter(rule -> applicant.ruralMonths() > 0 || rule.ruralYears() > 0)
+                .map(rule -> Eligibility.because(
+                        rule.head().citation(),
+                        null,
+                        rule.ruralYears() > 0 ? "rural-asked" : "rural-served",
+                        applicant.ruralMonths(),
+                        rule.ruralYears()))
+                .toList();
     }
 
     private static String word(State state) {

@@ -15,6 +15,7 @@ import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.standing.Overview;
 import org.qinglan.model.standing.Overview.Line;
 import org.qinglan.model.standing.Overview.Reason;
@@ -130,7 +131,8 @@ class AppraisalOverviewTest {
         Line line = list("title-eligibility", "2025-10-01").lines().getFirst();
 
         assertThat(line.state()).isEqualTo(State.OPEN);
-        assertThat(line.cells().stream().map(Value::display)).startsWith("高级教师", "2025-12-31", "不符合", "2026-09-01");
+        assertThat(line.cells().stream().map(Value::display))
+                .startsWith("一级教师", "2020-09-01", "高级教师", "2025-12-31", "不符合", "2026-09-01");
         assertThat(sentences(line)).contains("任职年限差 9 个月").contains("2022 年年度考核为不确定等次，不计算任职年限");
         assertThat(line.reasons().getFirst().citation()).isNotNull();
     }
@@ -181,6 +183,23 @@ class AppraisalOverviewTest {
                 .extracting(Finding::message)
                 .anySatisfy(note -> assertThat(note).contains("统一、基层").contains("不把论文作为硬性要求"))
                 .anySatisfy(note -> assertThat(note).contains("综合量化、述职演讲、片断教学"));
+    }
+
+    @Test
+    void serviceInAVillageIsToldWhereATrackMakesItCount() {
+        school.following("anqiu");
+        long teacher = titled("甲", "一级教师", "2015-09-01");
+        school.add(
+                CareerLedger.SERVICE,
+                teacher,
+                Map.of(
+                        "unit", Value.of("某村小"),
+                        "place", Value.of("乡村"),
+                        "from_date", Value.of(LocalDate.of(2010, 9, 1)),
+                        "last_date", Value.of(LocalDate.of(2013, 8, 31))));
+
+        assertThat(sentences(list("title-eligibility", "2026-01-10").lines().getFirst()))
+                .contains("乡村或薄弱学校任教 36 个月");
     }
 
     private long titled(String name, String title, String appointed) {
