@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.activity.Obligation.Amount;
 import org.qinglan.model.activity.Obligation.Event;
@@ -25,6 +26,7 @@ import org.qinglan.model.requirement.Period;
 import org.qinglan.model.requirement.PeriodicRule;
 import org.qinglan.model.requirement.Relief;
 import org.qinglan.model.requirement.Stretch;
+import org.qinglan.model.requirement.Unit;
 import org.qinglan.model.teacher.Roster;
 import org.qinglan.model.yaml.YamlMap;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -156,5 +158,15 @@ public final class ObligationKind implements RuleKind<Obligation> {
         return given.map("person")
                 .map(map -> Example.record(map, Roster.TEACHER, 1))
                 .orElseGet(() -> new LedgerRecord(1, Roster.TEACHER, 1, Map.of(), null));
+    }
+
+    @Override
+    public List<Integer> months(Obligation rule) {
+        if (rule.dueMonth() > 0) {
+            return List.of(rule.dueMonth());
+        }
+        return rule.terms().period().equals(new Period.Each(Unit.MONTH))
+                ? IntStream.rangeClosed(1, MONTHS).boxed().toList()
+                : List.of();
     }
 }

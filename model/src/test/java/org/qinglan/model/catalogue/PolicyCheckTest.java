@@ -115,7 +115,7 @@ class PolicyCheckTest {
         "anqiu.pay.consent, 2024-01-01, '', '', ''",
         "产假, 2024-01-01, '', '', ''",
         "产甲, 2024-01-01, '', exemption-rule-unknown, 规定",
-        "dehua.monthly.settling, 2024-01-01, '', exemption-rule-unknown, 规定",
+        "dehua.pay.honest, 2024-01-01, '', exemption-rule-unknown, 规定",
         "产假, 2024-01-01, 2023-12-31, ends-before-it-begins, 结束日期"
     })
     void exemptionIsJudged(String rule, String from, String last, String code, String place) {
