@@ -21,6 +21,7 @@ module org.qinglan.reports {
     opens org.qinglan.reports.form to
             org.qinglan.model;
     opens org.qinglan.reports.ledger to
+            org.qinglan.model;
     opens org.qinglan.reports.overview to
             org.qinglan.model;
     opens org.qinglan.reports.proof to
