@@ -22,6 +22,7 @@ module org.qinglan.reports {
     opens org.qinglan.reports.form to
             org.qinglan.model;
     opens org.qinglan.reports.ledger to
+            org.qinglan.model;
     opens org.qinglan.reports.overview to
     opens org.qinglan.reports.paper to
             org.qinglan.model;
