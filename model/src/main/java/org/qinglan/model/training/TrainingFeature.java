@@ -1,0 +1,23 @@
+package org.qinglan.model.training;
+
+import java.util.List;
+import org.qinglan.model.policy.RuleKind;
+import org.qinglan.model.standing.OverviewMaker;
+import org.qinglan.model.standing.RecordCheck;
+
+/// What training contributes.
+public final class TrainingFeature {
+    public static final List<RuleKind<?>> RULE_KINDS = List.of(
+            new TrainingRequirementKind());
+
+    public static final List<OverviewMaker> OVERVIEWS = List.of(
+            new StandingOverview(),
+            new TrainingPlan(),
+            new TrainingBands(),
+            new TrainingExemptions());
+
+    public static final List<RecordCheck> CHECKS = List.of(
+            new TrainingCheck());
+
+    private TrainingFeature() {}
+}
