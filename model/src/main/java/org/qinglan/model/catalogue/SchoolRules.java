@@ -51,6 +51,11 @@ public record SchoolRules(Rulebook rulebook, List<PolicyPack> packs, List<Findin
                 findings);
     }
 
+    /// A built-in pack by its id or its name.
+    public static Optional<PolicyPack> builtIn(String word) {
+        return BuiltInPacks.find(word);
+    }
+
     private static Optional<Rulebook.Layer> layer(OwnRules own, LedgerRecord change, List<Finding> findings) {
         DateSpan span = change.span();
         return own.read(change.text("rule"), change.text("text"), findings)

@@ -112,11 +112,11 @@ class PolicyCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "anqiu.pay.consent, 2024-01-01, '', '', ''",
-        "产假, 2024-01-01, '', '', ''",
-        "产甲, 2024-01-01, '', exemption-rule-unknown, 规定",
-        "dehua.pay.honest, 2024-01-01, '', exemption-rule-unknown, 规定",
-        "产假, 2024-01-01, 2023-12-31, ends-before-it-begins, 结束日期"
+        "anqiu.pay.consent, 2024-01-01, 2024-06-30, '', ''",
+        "产假, 2024-01-01, 2024-06-30, '', ''",
+        "产甲, 2024-01-01, 2024-06-30, exemption-from-nothing, 规定",
+        "dehua.pay.honest, 2024-01-01, 2024-06-30, exemption-from-nothing, 规定",
+        "产假, 2024-01-01, 2023-12-31, exemption-ends-before-it-begins, 结束日期"
     })
     void exemptionIsJudged(String rule, String from, String last, String code, String place) {
         assertFindings(

@@ -36,9 +36,8 @@ class PolicyCoverageTest {
     @Test
     void tableNamesEveryDocumentOfThePacks() throws IOException {
         String table = paper("policy-coverage.md");
-        BuiltInPacks.all()
-                .forEach(pack -> assertThat(pack.documents().values())
-                        .allSatisfy(document -> assertThat(table).contains("《" + document.document() + "》")));
+        BuiltInPacks.all().forEach(pack -> assertThat(pack.documents().values())
+                .allSatisfy(document -> assertThat(table).contains("《" + document.document() + "》")));
     }
 
     @Test
@@ -56,7 +55,8 @@ class PolicyCoverageTest {
     @Test
     void handbookNamesEveryKindOfRule() throws IOException {
         String handbook = paper("policy-packs.md");
-        assertThat(Catalogue.RULE_KINDS).allSatisfy(kind -> assertThat(handbook).contains("`" + kind.key() + "`", kind.term()));
+        assertThat(Catalogue.RULE_KINDS)
+                .allSatisfy(kind -> assertThat(handbook).contains("`" + kind.key() + "`", kind.term()));
     }
 
     private static String paper(String name) throws IOException {

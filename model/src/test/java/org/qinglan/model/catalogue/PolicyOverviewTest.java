@@ -98,7 +98,8 @@ class PolicyOverviewTest {
 
         assertThat(lines)
                 .filteredOn(line -> line.state() == Overview.State.OPEN)
-                .extracting(line -> line.cells().get(1).display() + line.cells().getFirst().display())
+                .extracting(line ->
+                        line.cells().get(1).display() + line.cells().getFirst().display())
                 .contains("停止2026-09-01");
         assertThat(lines)
                 .flatExtracting(Overview.Line::reasons)
