@@ -47,7 +47,7 @@ public final class LayoutFinder {
                     break;
                 }
                 for (SheetKind kind : SheetKind.values()) {
-                    String words = kind.isToldByHeading() ? around(grid, first, book) : heading;
+                    String words = isToldFromAround(kind) ? around(grid, first, book) : heading;
                     if (kind.isToldByHeading() && titlePoints(kind, words) == 0) {
                         continue;
                     }
@@ -83,6 +83,11 @@ public final class LayoutFinder {
                         .flatMap(row -> row.filled().mapToObj(row::at))
                         .map(cell -> Tidy.bare(cell.display()))
                         .collect(Collectors.joining(" "));
+    }
+
+    /// Their own headers hold the words that would tell them apart: only what stands around the table may.
+    private static boolean isToldFromAround(SheetKind kind) {
+        return kind.isToldByHeading() || kind == SheetKind.APPRAISAL || kind == SheetKind.ETHICS_ASSESSMENT;
     }
 
     private static boolean better(Candidate one, Candidate other) {
