@@ -15,10 +15,8 @@ import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
 
 /// What is wrong with an event that somebody enters.
-public final class ActivityCheck implements RecordCheck {
+final class ActivityCheck implements RecordCheck {
     private static final Messages MESSAGES = Messages.beside(ActivityCheck.class);
-
-    public ActivityCheck() {}
 
     @Override
     public Ledger ledger() {

@@ -17,10 +17,8 @@ import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.Situation;
 
 /// Whatever a teacher still owes in the school year, or owed, one line a thing, the most urgent first.
-public final class MissingObligations implements OverviewMaker {
+final class MissingObligations implements OverviewMaker {
     private static final Messages MESSAGES = Messages.beside(MissingObligations.class);
-
-    public MissingObligations() {}
 
     @Override
     public String key() {

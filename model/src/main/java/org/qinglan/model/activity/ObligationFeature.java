@@ -7,16 +7,12 @@ import org.qinglan.model.standing.RecordCheck;
 
 /// What obligations contribute.
 public final class ObligationFeature {
-    public static final List<RuleKind<?>> RULE_KINDS = List.of(
-            new ObligationKind());
+    public static final List<RuleKind<?>> RULE_KINDS = List.of(new ObligationKind());
 
-    public static final List<OverviewMaker> OVERVIEWS = List.of(
-            new ObligationMatrix(),
-            new MissingObligations(),
-            new SchoolObligations());
+    public static final List<OverviewMaker> OVERVIEWS =
+            List.of(new ObligationMatrix(), new MissingObligations(), new SchoolObligations());
 
-    public static final List<RecordCheck> CHECKS = List.of(
-            new ActivityCheck());
+    public static final List<RecordCheck> CHECKS = List.of(new ActivityCheck());
 
     private ObligationFeature() {}
 }

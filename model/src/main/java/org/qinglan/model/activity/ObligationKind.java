@@ -35,11 +35,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 ///
 /// Examples give `on` (the day of the question) and `events` (fields of the ledger by their Chinese terms); they expect
 /// `期间`, `应完成`, `完成`, `还差` and `最后一天`.
-public final class ObligationKind implements RuleKind<Obligation> {
+final class ObligationKind implements RuleKind<Obligation> {
     private static final int MOST_PEOPLE = 20;
     private static final int MONTHS = 12;
-
-    public ObligationKind() {}
 
     @Override
     public String key() {

@@ -22,10 +22,8 @@ import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.Situation;
 
 /// Teachers against what they owe in the school year: `1/2` in each cell, `5/7` for a list as a whole.
-public final class ObligationMatrix implements OverviewMaker {
+final class ObligationMatrix implements OverviewMaker {
     private static final Messages MESSAGES = Messages.beside(ObligationMatrix.class);
-
-    public ObligationMatrix() {}
 
     @Override
     public String key() {

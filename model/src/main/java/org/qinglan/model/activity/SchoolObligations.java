@@ -14,10 +14,8 @@ import org.qinglan.model.standing.Situation;
 
 /// What the school owes: its own meetings first, all of them, then what is still missing of what it owes to each
 /// teacher (六个一).
-public final class SchoolObligations implements OverviewMaker {
+final class SchoolObligations implements OverviewMaker {
     private static final Messages MESSAGES = Messages.beside(SchoolObligations.class);
-
-    public SchoolObligations() {}
 
     @Override
     public String key() {

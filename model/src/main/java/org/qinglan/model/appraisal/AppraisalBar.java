@@ -12,7 +12,7 @@ import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.yaml.YamlMap;
 
 /// What a case leaves of a teacher's appraisal: first work of less than half a year, refusal to take part
-public record AppraisalBar(RuleHead head, Case when, Limit limit) implements Rule {
+record AppraisalBar(RuleHead head, Case when, Limit limit) implements Rule {
     public static final RuleKind<AppraisalBar> KIND = new Kind();
     private static final int HALF_YEAR = 6;
 

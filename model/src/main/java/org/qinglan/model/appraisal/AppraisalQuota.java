@@ -19,7 +19,7 @@ import org.qinglan.model.yaml.YamlMap;
 ///
 /// @param shares         the first is the usual one
 /// @param countsUngraded whether those who take part without being graded are in the base
-public record AppraisalQuota(RuleHead head, List<Share> shares, boolean countsUngraded, RoundingMode rounding)
+record AppraisalQuota(RuleHead head, List<Share> shares, boolean countsUngraded, RoundingMode rounding)
         implements Rule {
     public static final RuleKind<AppraisalQuota> KIND = new Kind();
     private static final Map<String, RoundingMode> ROUNDINGS =

@@ -24,7 +24,7 @@ import org.qinglan.model.yaml.YamlMap;
 /// @param full      full mark of a ballot
 /// @param voids     ballots that do not count
 /// @param selfVote  whether a person's own score of herself counts
-public record BallotRule(
+record BallotRule(
         RuleHead head,
         BigFraction quorum,
         int trimAbove,

@@ -14,8 +14,7 @@ import org.qinglan.model.yaml.YamlMap;
 /// @param who        offices meant, by their words; empty for everybody with an office
 /// @param lastPlaces how many places at the end count, 0 where none do
 /// @param inARow     so many years running
-public record CadreRule(RuleHead head, List<String> who, int lastPlaces, int inARow, String consequence)
-        implements Rule {
+record CadreRule(RuleHead head, List<String> who, int lastPlaces, int inARow, String consequence) implements Rule {
     public static final RuleKind<CadreRule> KIND = new Kind();
 
     public CadreRule {

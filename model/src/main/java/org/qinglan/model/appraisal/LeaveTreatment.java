@@ -23,7 +23,7 @@ import org.qinglan.model.yaml.YamlMap;
 ///
 /// @param counted kinds of leave whose days are added up
 /// @param others  kinds of leave that do not count, however long
-public record LeaveTreatment(RuleHead head, Set<String> counted, Set<String> others, Limit limit) implements Rule {
+record LeaveTreatment(RuleHead head, Set<String> counted, Set<String> others, Limit limit) implements Rule {
     public static final RuleKind<LeaveTreatment> KIND = new Kind();
 
     public LeaveTreatment {

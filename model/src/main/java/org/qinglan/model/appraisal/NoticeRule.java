@@ -12,7 +12,7 @@ import org.qinglan.model.policy.Rulebook;
 import org.qinglan.model.yaml.YamlMap;
 
 /// For how many working days those proposed for 优秀 are published (公示) before the decision.
-public record NoticeRule(RuleHead head, int workingDays) implements Rule {
+record NoticeRule(RuleHead head, int workingDays) implements Rule {
     public static final RuleKind<NoticeRule> KIND = new Kind();
 
     private static final class Kind implements RuleKind<NoticeRule> {

@@ -26,9 +26,7 @@ import org.qinglan.model.standing.Situation;
 import org.qinglan.model.teacher.Roster;
 
 /// Years as class teacher, counted from the terms, beside those that were certified.
-public final class ClassTeacherOverview implements OverviewMaker {
-    public ClassTeacherOverview() {}
-
+final class ClassTeacherOverview implements OverviewMaker {
     @Override
     public String key() {
         return "class-teacher-years";

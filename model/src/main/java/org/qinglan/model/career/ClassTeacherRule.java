@@ -17,7 +17,7 @@ import org.qinglan.model.yaml.YamlMap;
 /// @param monthsPerYear months that make a year; missing where the school must say, then twelve
 /// @param stars         the highest star; missing where the school must say, then five
 /// @param weight        what the class teacher's part weighs in a title review; missing where the school must say
-public record ClassTeacherRule(
+record ClassTeacherRule(
         RuleHead head,
         Count count,
         @Nullable Integer monthsPerYear,

@@ -14,9 +14,7 @@ import org.qinglan.model.standing.Situation;
 import org.qinglan.model.teacher.Roster;
 
 /// What is wrong with a class-teacher term: a class has one class teacher at a time, and stars are few.
-public final class ClassTeacherTermCheck implements RecordCheck {
-    public ClassTeacherTermCheck() {}
-
+final class ClassTeacherTermCheck implements RecordCheck {
     @Override
     public Ledger ledger() {
         return CareerLedger.CLASS_TEACHER_TERM;

@@ -12,9 +12,7 @@ import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
 
 /// What is wrong with an honour: nobody stands behind the last author.
-public final class HonourCheck implements RecordCheck {
-    public HonourCheck() {}
-
+final class HonourCheck implements RecordCheck {
     @Override
     public Ledger ledger() {
         return HonourLedger.HONOUR;

@@ -18,9 +18,7 @@ import org.qinglan.model.standing.Situation;
 import org.qinglan.model.teacher.Roster;
 
 /// Honours and research, with the place among the authors and the equal share of each.
-public final class HonourOverview implements OverviewMaker {
-    public HonourOverview() {}
-
+final class HonourOverview implements OverviewMaker {
     @Override
     public String key() {
         return "honours";

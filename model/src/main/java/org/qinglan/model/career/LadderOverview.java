@@ -18,9 +18,7 @@ import org.qinglan.model.standing.Situation;
 import org.qinglan.model.teacher.Roster;
 
 /// Who stands on which rung of the ladder of distinction, and which titles have run out.
-public final class LadderOverview implements OverviewMaker {
-    public LadderOverview() {}
-
+final class LadderOverview implements OverviewMaker {
     @Override
     public String key() {
         return "ladder-now";

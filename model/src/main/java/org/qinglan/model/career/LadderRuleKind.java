@@ -10,9 +10,7 @@ import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.yaml.YamlMap;
 
 /// How a [LadderRule] is written.
-public final class LadderRuleKind implements RuleKind<LadderRule> {
-    public LadderRuleKind() {}
-
+final class LadderRuleKind implements RuleKind<LadderRule> {
     @Override
     public String key() {
         return "ladder";

@@ -12,9 +12,7 @@ import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
 
 /// What is wrong with a title of the ladder: its order, its days, its words.
-public final class LadderTitleCheck implements RecordCheck {
-    public LadderTitleCheck() {}
-
+final class LadderTitleCheck implements RecordCheck {
     @Override
     public Ledger ledger() {
         return CareerLedger.LADDER_TITLE;

@@ -11,9 +11,7 @@ import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
 
 /// What is wrong with a teaching qualification.
-public final class QualificationCheck implements RecordCheck {
-    public QualificationCheck() {}
-
+final class QualificationCheck implements RecordCheck {
     @Override
     public Ledger ledger() {
         return CareerLedger.QUALIFICATION;

@@ -14,9 +14,7 @@ import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
 
 /// What is wrong with a registration of the qualification.
-public final class RegistrationCheck implements RecordCheck {
-    public RegistrationCheck() {}
-
+final class RegistrationCheck implements RecordCheck {
     @Override
     public Ledger ledger() {
         return CareerLedger.REGISTRATION;

@@ -22,11 +22,9 @@ import org.qinglan.model.standing.Situation;
 import org.qinglan.model.teacher.Roster;
 
 /// Until when everybody's qualification is registered, and what stands in the way of the next registration.
-public final class RegistrationOverview implements OverviewMaker {
+final class RegistrationOverview implements OverviewMaker {
     /// Days before the next registration from which on somebody must act.
     private static final int NOTICE = 180;
-
-    public RegistrationOverview() {}
 
     @Override
     public String key() {

@@ -16,7 +16,7 @@ import org.qinglan.model.yaml.YamlMap;
 /// @param hours  training hours (学时) within that time
 /// @param grades grades of the annual appraisal that are good enough
 /// @param bad    the grade of which one year postpones the registration and two in a row refuse it
-public record RegistrationRule(RuleHead head, int years, int hours, List<String> grades, String bad) implements Rule {
+record RegistrationRule(RuleHead head, int years, int hours, List<String> grades, String bad) implements Rule {
 
     public RegistrationRule {
         grades = List.copyOf(grades);

@@ -16,7 +16,7 @@ import org.qinglan.model.yaml.YamlMap;
 /// @param purpose what they are asked for, e.g. `城镇教师申报高级教师`
 /// @param places  of a service period: 乡村, 薄弱学校
 /// @param years   missing where the school must say
-public record RuralServiceRule(
+record RuralServiceRule(
         RuleHead head,
         String purpose,
         List<String> places,

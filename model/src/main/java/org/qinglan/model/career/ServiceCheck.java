@@ -14,11 +14,9 @@ import org.qinglan.model.standing.Situation;
 ///
 /// Who is lent out stays employed where they were, and who teaches here and there (走教) does both at a time; neither
 /// is an overlap.
-public final class ServiceCheck implements RecordCheck {
+final class ServiceCheck implements RecordCheck {
     private static final String EMPLOYED = "在编任教";
     private static final String HERE_AND_THERE = "走教";
-
-    public ServiceCheck() {}
 
     @Override
     public Ledger ledger() {

@@ -21,11 +21,9 @@ import org.qinglan.model.standing.Situation;
 import org.qinglan.model.teacher.Roster;
 
 /// How long everybody served, in villages and weak schools, and lent out to others.
-public final class ServiceOverview implements OverviewMaker {
+final class ServiceOverview implements OverviewMaker {
     private static final Set<String> RURAL = Set.of("乡村", "薄弱学校");
     private static final Set<String> EXCHANGE = Set.of("支教", "交流轮岗", "走教");
-
-    public ServiceOverview() {}
 
     @Override
     public String key() {

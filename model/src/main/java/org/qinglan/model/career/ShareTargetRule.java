@@ -21,7 +21,7 @@ import org.qinglan.model.yaml.YamlMap;
 /// @param bornFrom  the condition: born on that day or later
 /// @param honours   the condition: an honour or result of one of these categories
 /// @param lowest    lowest level of such an honour; empty for any
-public record ShareTargetRule(
+record ShareTargetRule(
         RuleHead head,
         @Nullable BigDecimal share,
         Whole of,

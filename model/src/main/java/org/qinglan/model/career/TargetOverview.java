@@ -22,9 +22,7 @@ import org.qinglan.model.standing.Situation;
 import org.qinglan.model.teacher.Roster;
 
 /// What the school wants to reach and where it stands, with everybody who counts by name.
-public final class TargetOverview implements OverviewMaker {
-    public TargetOverview() {}
-
+final class TargetOverview implements OverviewMaker {
     @Override
     public String key() {
         return "ladder-targets";

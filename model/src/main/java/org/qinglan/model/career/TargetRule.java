@@ -13,7 +13,7 @@ import org.qinglan.model.yaml.YamlMap;
 ///
 /// @param level  empty for any
 /// @param people missing where the school must say
-public record TargetRule(
+record TargetRule(
         RuleHead head,
         String rung,
         String level,

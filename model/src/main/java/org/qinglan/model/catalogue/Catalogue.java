@@ -3,107 +3,67 @@ package org.qinglan.model.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.qinglan.model.activity.ActivityCheck;
 import org.qinglan.model.activity.ActivityLedger;
-import org.qinglan.model.activity.MissingObligations;
-import org.qinglan.model.activity.ObligationKind;
-import org.qinglan.model.activity.ObligationMatrix;
-import org.qinglan.model.activity.SchoolObligations;
+import org.qinglan.model.activity.ObligationFeature;
 import org.qinglan.model.appeal.AppealOverview;
 import org.qinglan.model.appraisal.AppraisalFeature;
 import org.qinglan.model.appraisal.AppraisalLedger;
-import org.qinglan.model.career.ClassTeacherRule;
-import org.qinglan.model.career.LadderRuleKind;
-import org.qinglan.model.career.RegistrationRule;
-import org.qinglan.model.career.RuralServiceRule;
-import org.qinglan.model.career.ShareTargetRule;
-import org.qinglan.model.career.TargetRule;
+import org.qinglan.model.career.CareerFeature;
 import org.qinglan.model.ethics.EthicsFeature;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.mentoring.MentorLedger;
-import org.qinglan.model.mentoring.MentorLoadOverview;
-import org.qinglan.model.mentoring.MentoringRuleKind;
-import org.qinglan.model.mentoring.PairCheck;
-import org.qinglan.model.mentoring.PairFindingOverview;
-import org.qinglan.model.mentoring.PairOverview;
-import org.qinglan.model.mentoring.PairTaskCheck;
-import org.qinglan.model.mentoring.PairTaskOverview;
+import org.qinglan.model.mentoring.MentoringFeature;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.provision.ProvisionKind;
 import org.qinglan.model.provision.StatutoryLeaveKind;
 import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.record.HonourLedger;
+import org.qinglan.model.requirement.ExemptionCheck;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.titlereview.TitleFeature;
-import org.qinglan.model.training.StandingOverview;
-import org.qinglan.model.training.TrainingBands;
-import org.qinglan.model.training.TrainingCheck;
-import org.qinglan.model.training.TrainingExemptions;
+import org.qinglan.model.training.TrainingFeature;
 import org.qinglan.model.training.TrainingLedger;
-import org.qinglan.model.training.TrainingPlan;
-import org.qinglan.model.training.TrainingRequirementKind;
 
 /// Everything that the features contribute, in one place.
 public final class Catalogue {
     /// The kinds of rule that packs may hold.
     public static final List<RuleKind<?>> RULE_KINDS = all(List.of(
             EthicsFeature.RULE_KINDS,
+            TrainingFeature.RULE_KINDS,
+            ObligationFeature.RULE_KINDS,
+            MentoringFeature.RULE_KINDS,
+            CareerFeature.RULE_KINDS,
             AppraisalFeature.RULE_KINDS,
             TitleFeature.RULE_KINDS,
-            List.of(
-                    new ProvisionKind(),
-                    new StatutoryLeaveKind(),
-                    new ObligationKind(),
-                    new MentoringRuleKind(),
-                    new TrainingRequirementKind(),
-                    new LadderRuleKind(),
-                    new TargetRule.Kind(),
-                    new ShareTargetRule.Kind(),
-                    new ClassTeacherRule.Kind(),
-                    new RegistrationRule.Kind(),
-                    new RuralServiceRule.Kind())));
+            List.of(new ProvisionKind(), new StatutoryLeaveKind())));
 
     /// The lists that pages offer, in their order.
     public static final List<OverviewMaker> OVERVIEWS = all(List.of(
             EthicsFeature.OVERVIEWS,
             List.of(new AppealOverview()),
+            TrainingFeature.OVERVIEWS,
+            ObligationFeature.OVERVIEWS,
+            MentoringFeature.OVERVIEWS,
+            CareerFeature.OVERVIEWS,
             AppraisalFeature.OVERVIEWS,
             TitleFeature.OVERVIEWS,
-            List.of(
-                    new PolicyRules(),
-                    new PolicyCalendar(),
-                    new PolicyChanges(),
-                    new PolicyPacks(),
-                    new PairOverview(),
-                    new PairTaskOverview(),
-                    new PairFindingOverview(),
-                    new MentorLoadOverview(),
-                    new StandingOverview(),
-                    new TrainingPlan(),
-                    new TrainingBands(),
-                    new TrainingExemptions(),
-                    new ObligationMatrix(),
-                    new MissingObligations(),
-                    new SchoolObligations())));
+            List.of(new PolicyRules(), new PolicyCalendar(), new PolicyChanges(), new PolicyPacks())));
 
     private static final List<RecordCheck> CHECKS = all(List.of(
             EthicsFeature.CHECKS,
+            TrainingFeature.CHECKS,
+            ObligationFeature.CHECKS,
+            MentoringFeature.CHECKS,
+            CareerFeature.CHECKS,
             AppraisalFeature.CHECKS,
-            List.of(
-                    new ChoiceCheck(),
-                    new OverrideCheck(),
-                    new ExemptionCheck(),
-                    new PairCheck(),
-                    new PairTaskCheck(),
-                    new TrainingCheck(),
-                    new ActivityCheck())));
+            List.of(new ChoiceCheck(), new OverrideCheck(), new ExemptionCheck())));
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(

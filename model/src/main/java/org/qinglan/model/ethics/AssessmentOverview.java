@@ -27,7 +27,7 @@ import org.qinglan.model.standing.Situation;
 import org.qinglan.model.teacher.Roster;
 
 /// The ethics assessment of the latest year that has ratings or grades: what the ratings propose and what is recorded.
-public record AssessmentOverview() implements OverviewMaker {
+record AssessmentOverview() implements OverviewMaker {
 
     @Override
     public String key() {

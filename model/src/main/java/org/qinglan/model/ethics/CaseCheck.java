@@ -8,7 +8,7 @@ import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
 
 /// Whether an imported decision says what its handling needs.
-public record CaseCheck() implements RecordCheck {
+record CaseCheck() implements RecordCheck {
 
     @Override
     public Ledger ledger() {

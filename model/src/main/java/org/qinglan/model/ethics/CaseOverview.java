@@ -23,7 +23,7 @@ import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.Situation;
 
 /// Every case: how far it is, what was decided, which days run, who follows.
-public record CaseOverview() implements OverviewMaker {
+record CaseOverview() implements OverviewMaker {
 
     @Override
     public String key() {

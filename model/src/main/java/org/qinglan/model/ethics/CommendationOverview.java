@@ -18,7 +18,7 @@ import org.qinglan.model.standing.Situation;
 /// Commendations for ethics (师德标兵 …), and whether something barred honours on the day of the award.
 ///
 /// @param honours the ledger of honours
-public record CommendationOverview(Ledger honours) implements OverviewMaker {
+record CommendationOverview(Ledger honours) implements OverviewMaker {
     private static final List<String> WORDS = List.of("师德", "最美教师", "四有好老师");
     private static final String AWARDS = "评奖评优";
 

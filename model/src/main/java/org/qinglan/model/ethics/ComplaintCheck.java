@@ -10,7 +10,7 @@ import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
 
 /// Whether a complaint is closed in order: with its outcome, not before it came, and as a case where it is founded.
-public record ComplaintCheck() implements RecordCheck {
+record ComplaintCheck() implements RecordCheck {
 
     @Override
     public Ledger ledger() {

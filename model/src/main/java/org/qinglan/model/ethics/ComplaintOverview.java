@@ -17,7 +17,7 @@ import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.Situation;
 
 /// The register of complaints; those that nobody has closed wait.
-public record ComplaintOverview() implements OverviewMaker {
+record ComplaintOverview() implements OverviewMaker {
 
     @Override
     public String key() {

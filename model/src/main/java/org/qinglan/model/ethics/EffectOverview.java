@@ -17,7 +17,7 @@ import org.qinglan.model.standing.Situation;
 
 /// What each sanction and each open investigation does to whom: the annual appraisal of this year and the next, and
 /// every scope that the rules speak of.
-public record EffectOverview() implements OverviewMaker {
+record EffectOverview() implements OverviewMaker {
     private static final List<String> SCOPES = List.of("职务晋升", "岗位聘用", "职称评定", "工资晋级", "绩效工资", "定期注册", "评奖评优");
 
     @Override

@@ -11,7 +11,7 @@ import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
 
 /// Whether an event may follow those of its case, and whether it says what its kind needs.
-public record EventCheck() implements RecordCheck {
+record EventCheck() implements RecordCheck {
 
     @Override
     public Ledger ledger() {

@@ -22,7 +22,7 @@ import org.qinglan.model.standing.Situation;
 import org.qinglan.model.teacher.Roster;
 
 /// Who has signed this year's pledge and taken part in what the rules ask for.
-public record PledgeOverview() implements OverviewMaker {
+record PledgeOverview() implements OverviewMaker {
     private static final String PLEDGE = "承诺书";
 
     @Override

@@ -14,7 +14,7 @@ import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
 
 /// Whether a rating is a score out of a hundred, by a rater who counts.
-public record RatingCheck() implements RecordCheck {
+record RatingCheck() implements RecordCheck {
     private static final BigFraction FULL = BigFraction.of(100);
 
     @Override

@@ -18,7 +18,7 @@ import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.Situation;
 
 /// Every window of everybody: running, over, or waiting for somebody's release.
-public record WindowOverview() implements OverviewMaker {
+record WindowOverview() implements OverviewMaker {
 
     @Override
     public String key() {

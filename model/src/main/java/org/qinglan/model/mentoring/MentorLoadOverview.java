@@ -19,9 +19,7 @@ import org.qinglan.model.standing.Situation;
 import org.qinglan.model.teacher.Roster;
 
 /// How many apprentices each mentor has today; who could be one and has none; who must guide somebody.
-public final class MentorLoadOverview implements OverviewMaker {
-    public MentorLoadOverview() {}
-
+final class MentorLoadOverview implements OverviewMaker {
     @Override
     public String key() {
         return "mentor-load";

@@ -7,18 +7,12 @@ import org.qinglan.model.standing.RecordCheck;
 
 /// What mentoring contributes.
 public final class MentoringFeature {
-    public static final List<RuleKind<?>> RULE_KINDS = List.of(
-            new MentoringRuleKind());
+    public static final List<RuleKind<?>> RULE_KINDS = List.of(new MentoringRuleKind());
 
-    public static final List<OverviewMaker> OVERVIEWS = List.of(
-            new PairOverview(),
-            new PairTaskOverview(),
-            new PairFindingOverview(),
-            new MentorLoadOverview());
+    public static final List<OverviewMaker> OVERVIEWS =
+            List.of(new PairOverview(), new PairTaskOverview(), new PairFindingOverview(), new MentorLoadOverview());
 
-    public static final List<RecordCheck> CHECKS = List.of(
-            new PairCheck(),
-            new PairTaskCheck());
+    public static final List<RecordCheck> CHECKS = List.of(new PairCheck(), new PairTaskCheck());
 
     private MentoringFeature() {}
 }

@@ -15,10 +15,8 @@ import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.yaml.YamlMap;
 
 /// How a [MentoringRule] is written.
-public final class MentoringRuleKind implements RuleKind<MentoringRule> {
+final class MentoringRuleKind implements RuleKind<MentoringRule> {
     private static final int MOST = 1000;
-
-    public MentoringRuleKind() {}
 
     @Override
     public String key() {

@@ -14,9 +14,7 @@ import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
 
 /// What is wrong with a pair that is about to be stored.
-public final class PairCheck implements RecordCheck {
-    public PairCheck() {}
-
+final class PairCheck implements RecordCheck {
     @Override
     public Ledger ledger() {
         return MentorLedger.MENTOR_PAIR;

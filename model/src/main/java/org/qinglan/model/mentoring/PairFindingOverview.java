@@ -22,11 +22,9 @@ import org.qinglan.model.standing.Situation;
 import org.qinglan.model.teacher.Roster;
 
 /// Pairs that somebody must look at.
-public final class PairFindingOverview implements OverviewMaker {
+final class PairFindingOverview implements OverviewMaker {
     /// Days before the end of a pair from which on its end is announced.
     private static final int NOTICE = 60;
-
-    public PairFindingOverview() {}
 
     @Override
     public String key() {

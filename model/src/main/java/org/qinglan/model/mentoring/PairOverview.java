@@ -18,9 +18,7 @@ import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.Situation;
 
 /// Every pair with its time and what it has done.
-public final class PairOverview implements OverviewMaker {
-    public PairOverview() {}
-
+final class PairOverview implements OverviewMaker {
     @Override
     public String key() {
         return "mentor-pairs";

@@ -11,9 +11,7 @@ import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
 
 /// What is wrong with an activity of a pair: it must lie within the pair, with the pair's mentor.
-public final class PairTaskCheck implements RecordCheck {
-    public PairTaskCheck() {}
-
+final class PairTaskCheck implements RecordCheck {
     @Override
     public Ledger ledger() {
         return MentorLedger.PAIR_TASK;

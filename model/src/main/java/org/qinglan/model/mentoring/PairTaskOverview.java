@@ -25,9 +25,7 @@ import org.qinglan.model.standing.Situation;
 /// What each pair of today still has to do in this semester or school year.
 ///
 /// Where a rule begins or ends in the middle, its part of the time stands on a line of its own.
-public final class PairTaskOverview implements OverviewMaker {
-    public PairTaskOverview() {}
-
+final class PairTaskOverview implements OverviewMaker {
     @Override
     public String key() {
         return "mentor-tasks";

@@ -9,7 +9,7 @@ import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.yaml.YamlMap;
 
 /// Of what an assessment for a title is made up; the weights are the school's, in its scheme.
-public record AssessmentParts(RuleHead head, List<String> parts) implements Rule {
+record AssessmentParts(RuleHead head, List<String> parts) implements Rule {
     public static final RuleKind<AssessmentParts> KIND = new Kind();
 
     public AssessmentParts {

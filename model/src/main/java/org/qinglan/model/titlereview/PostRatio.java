@@ -15,7 +15,7 @@ import org.qinglan.model.yaml.YamlMap;
 ///
 /// @param ratios by band, 0.1 for 10 %; empty where the rule only adds
 /// @param added  points by band, 0.02 for two, added to the ratio and never multiplied with it
-public record PostRatio(RuleHead head, Map<String, BigDecimal> ratios, Map<String, BigDecimal> added) implements Rule {
+record PostRatio(RuleHead head, Map<String, BigDecimal> ratios, Map<String, BigDecimal> added) implements Rule {
     public static final RuleKind<PostRatio> KIND = new Kind();
     static final List<String> BANDS = List.of("高级", "中级");
 

@@ -16,7 +16,7 @@ import org.qinglan.model.yaml.YamlMap;
 /// @param scopes       windows of these scopes bar, whatever they come from
 /// @param sanctionFrom the period of a sanction bars from this severity on: 1 警告, 2 记过; 0 where none does
 /// @param managers     whether the rule speaks only of those in a manager's post (管理、双肩挑)
-public record TitleBar(RuleHead head, Set<String> scopes, int sanctionFrom, boolean managers) implements Rule {
+record TitleBar(RuleHead head, Set<String> scopes, int sanctionFrom, boolean managers) implements Rule {
     public static final RuleKind<TitleBar> KIND = new Kind();
     private static final Set<String> MANAGERS = Set.of("管理", "双肩挑");
 

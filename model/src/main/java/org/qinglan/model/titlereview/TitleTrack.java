@@ -12,7 +12,7 @@ import org.qinglan.model.yaml.YamlMap;
 ///
 /// @param mayServe  what may be handed in instead of papers
 /// @param ruralYears years in villages that a track asks, 0 where the sources give none
-public record TitleTrack(RuleHead head, List<String> tracks, boolean papers, List<String> mayServe, int ruralYears)
+record TitleTrack(RuleHead head, List<String> tracks, boolean papers, List<String> mayServe, int ruralYears)
         implements Rule {
     public static final RuleKind<TitleTrack> KIND = new Kind();
 

@@ -13,7 +13,7 @@ import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.yaml.YamlMap;
 
 /// Which years count as years in the appointment (任职年限): those whose appraisal ended with one of these grades.
-public record TitleYears(RuleHead head, Set<Grade> counted) implements Rule {
+record TitleYears(RuleHead head, Set<Grade> counted) implements Rule {
     public static final RuleKind<TitleYears> KIND = new Kind();
 
     public TitleYears {

@@ -17,10 +17,8 @@ import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.Situation;
 
 /// Each teacher against each requirement in force: the hours of each category, the gaps, the last day.
-public final class StandingOverview implements OverviewMaker {
+final class StandingOverview implements OverviewMaker {
     private static final Messages MESSAGES = Messages.beside(StandingOverview.class);
-
-    public StandingOverview() {}
 
     @Override
     public String key() {

@@ -28,14 +28,12 @@ import org.qinglan.model.training.TrainingRequirement.Recognition;
 
 /// The state's form (教基4068): how many people in post have how many hours of a school year, by the highest level of
 /// their trainings; for the school year before and the one that runs.
-public final class TrainingBands implements OverviewMaker {
+final class TrainingBands implements OverviewMaker {
     private static final Messages MESSAGES = Messages.beside(TrainingBands.class);
     /// Hours up to which a band reaches, inclusive; the last has no end.
     private static final List<Integer> ENDS = List.of(36, 72, 108);
     private static final List<String> HEADINGS = List.of("0–36", "37–72", "73–108", "≥109");
     private static final String ABROAD = "境外";
-
-    public TrainingBands() {}
 
     @Override
     public String key() {

@@ -14,10 +14,8 @@ import org.qinglan.model.standing.Situation;
 import org.qinglan.model.training.TrainingRequirement.Recognition;
 
 /// What is wrong with a training that somebody enters.
-public final class TrainingCheck implements RecordCheck {
+final class TrainingCheck implements RecordCheck {
     private static final Messages MESSAGES = Messages.beside(TrainingCheck.class);
-
-    public TrainingCheck() {}
 
     @Override
     public Ledger ledger() {

@@ -18,10 +18,8 @@ import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.Situation;
 
 /// Who is exempt from which requirement in the windows around the day, and how many hours are left to do.
-public final class TrainingExemptions implements OverviewMaker {
+final class TrainingExemptions implements OverviewMaker {
     private static final Messages MESSAGES = Messages.beside(TrainingExemptions.class);
-
-    public TrainingExemptions() {}
 
     @Override
     public String key() {

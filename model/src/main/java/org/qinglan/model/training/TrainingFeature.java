@@ -7,17 +7,12 @@ import org.qinglan.model.standing.RecordCheck;
 
 /// What training contributes.
 public final class TrainingFeature {
-    public static final List<RuleKind<?>> RULE_KINDS = List.of(
-            new TrainingRequirementKind());
+    public static final List<RuleKind<?>> RULE_KINDS = List.of(new TrainingRequirementKind());
 
-    public static final List<OverviewMaker> OVERVIEWS = List.of(
-            new StandingOverview(),
-            new TrainingPlan(),
-            new TrainingBands(),
-            new TrainingExemptions());
+    public static final List<OverviewMaker> OVERVIEWS =
+            List.of(new StandingOverview(), new TrainingPlan(), new TrainingBands(), new TrainingExemptions());
 
-    public static final List<RecordCheck> CHECKS = List.of(
-            new TrainingCheck());
+    public static final List<RecordCheck> CHECKS = List.of(new TrainingCheck());
 
     private TrainingFeature() {}
 }

@@ -23,10 +23,8 @@ import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.Situation;
 
 /// How many places the next semester needs in each category: one for each person who lacks hours in it.
-public final class TrainingPlan implements OverviewMaker {
+final class TrainingPlan implements OverviewMaker {
     private static final Messages MESSAGES = Messages.beside(TrainingPlan.class);
-
-    public TrainingPlan() {}
 
     @Override
     public String key() {

@@ -34,10 +34,8 @@ import org.qinglan.model.yaml.YamlMap;
 /// Examples give `records` (fields of the ledger by their Chinese terms), and `carried` hours where that matters; they
 /// expect `达标`, `计入`, `应达`, `还差`, and for each category `某类计入` and `某类还差`. All records of an example are
 /// taken to lie in one window.
-public final class TrainingRequirementKind implements RuleKind<TrainingRequirement> {
+final class TrainingRequirementKind implements RuleKind<TrainingRequirement> {
     private static final int MOST_YEARS = 60;
-
-    public TrainingRequirementKind() {}
 
     @Override
     public String key() {
