@@ -14,7 +14,7 @@ public enum Grade {
     BASIC("基本合格"),
     FAILED("不合格"),
     /// Took part, but is not graded; whether a comment is written stands in the note.
-    UNGRADED("不确定等次"),
+    UNGRADED("不确定档次"),
     ABSENT("未参加");
 
     private static final Pattern NOT_DETERMINED = Pattern.compile("(不|未|暂不|暂未)确?定.*|.*评语.*");
@@ -34,7 +34,7 @@ public enum Grade {
         return Arrays.stream(values()).map(Grade::term).toList();
     }
 
-    /// Reads what offices write: 称职 is 合格, 不确定档次 or 只写评语 is 不确定等次; nothing where it is no grade.
+    /// Reads what offices write: 称职 is 合格, 不确定档次 or 只写评语 is 不确定档次; nothing where it is no grade.
     public static Optional<Grade> read(String word) {
         String plain = word.replaceAll("[\\s\\u3000]+", "");
         if (NOT_DETERMINED.matcher(plain).matches()) {

@@ -10,11 +10,11 @@ public enum Limit {
     BELOW_COMPETENT("不得确定为合格及以上"),
     BELOW_BASIC("不得确定为基本合格及以上"),
     FAILED_ONLY("确定为不合格"),
-    UNGRADED("不确定等次"),
+    UNGRADED("不确定档次"),
     /// A comment is written, no grade.
-    COMMENT_ONLY("只写评语，不确定等次"),
+    COMMENT_ONLY("只写评语，不确定档次"),
     /// Neither comment nor grade.
-    NO_COMMENT("不写评语，不确定等次");
+    NO_COMMENT("不写评语，不确定档次");
 
     private final String term;
 

@@ -36,7 +36,7 @@ final class PolicyRules implements OverviewMaker {
     @Override
     public Overview make(Situation situation) {
         return new Overview(
-                Stream.of("rules-kind", "rules-id", "rules-source", "rules-clause", "rules-days", "rules-note")
+                Stream.of("rules-kind", "rules-id", "rules-applied", "rules-source", "rules-clause", "rules-days", "rules-note")
                         .map(key -> Overview.Column.text(MESSAGES.text(key)))
                         .toList(),
                 situation.rules().all().stream()
@@ -55,6 +55,7 @@ final class PolicyRules implements OverviewMaker {
                 List.of(
                         Value.of(Kinds.term(ruling.rule())),
                         Value.of(head.id()),
+                        Value.of(MESSAGES.text(head.applies() ? "rule-applied" : "rule-laid-aside")),
                         Value.of(ruling.source()),
                         Value.of(head.citation().display()),
                         Value.of(ruling.span().display()),

@@ -86,6 +86,7 @@ public final class PackReader {
         }
         String name = root.wantHeading("name");
         Optional<PolicyPack.Level> level = PolicyPack.Level.of(root.wantOneOf("level", PolicyPack.Level.keys()));
+        level.filter(found -> found != PolicyPack.Level.SCHOOL).ifPresent(_ -> reader.wantExamples());
         String version = root.wantText("version");
         root.map("documents").ifPresent(this::documents);
         return level.map(found -> new PolicyPack(id, name, found, version, reader.documents(), List.of()))

@@ -27,12 +27,19 @@ final class RuleReader {
     private final Map<String, Citation> documents = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
+    /// A school that changes a number for itself need not prove it; what is written for others must be proved.
+    private boolean wantsExamples;
+
     RuleReader(List<RuleKind<?>> kinds) {
         kinds.forEach(kind -> this.kinds.put(kind.key(), kind));
     }
 
     void know(String key, Citation document) {
         documents.put(key, document);
+    }
+
+    void wantExamples() {
+        wantsExamples = true;
     }
 
     Map<String, Citation> documents() {
@@ -47,7 +54,8 @@ final class RuleReader {
         RuleKind<?> kind = kinds.get(map.wantOneOf("kind", kinds.keySet()));
         String name = map.wantText("name");
         Citation citation = citation(map);
-        RuleHead head = new RuleHead(id, name, citation, inForce(map, citation), map.text("note"));
+        RuleHead head = new RuleHead(
+                id, name, citation, inForce(map, citation), map.text("note"), map.flag("applies", true));
         List<YamlMap> examples = map.maps("examples");
         map.find("examples").ifPresent(node -> map.checkSize(node, examples.size(), MOST_EXAMPLES));
         if (kind == null) {
@@ -64,7 +72,8 @@ final class RuleReader {
             RuleKind<R> kind, RuleHead head, YamlMap map, List<YamlMap> examples, YamlProblems problems) {
         R rule = kind.read(head, map);
         List<Finding> failures = new WorkedExamples(head, problems).work(kind, rule, examples);
-        if (rule != null && examples.isEmpty() && kind.isComputing(rule)) {
+        boolean wanting = rule != null && wantsExamples && examples.isEmpty() && kind.isComputing(rule);
+        if (wanting) {
             problems.warn(map.node(), "no-example", head.name());
         }
         return rule == null ? null : new PackRule(rule, kind, "", examples.size(), failures);

@@ -61,15 +61,15 @@ public final class Rulebook {
         standing.addAll(kept);
     }
 
-    /// Every rule with the days on which it holds.
+    /// Every rule with the days on which it holds, those too that are not applied.
     public List<Ruling<Rule>> all() {
         return rulings;
     }
 
-    /// The rules of one kind with the days on which they hold.
+    /// The applied rules of one kind with the days on which they hold.
     public <R extends Rule> List<Ruling<R>> rulings(Class<R> type) {
         return rulings.stream()
-                .filter(ruling -> type.isInstance(ruling.rule()))
+                .filter(ruling -> type.isInstance(ruling.rule()) && ruling.rule().head().applies())
                 .map(ruling -> new Ruling<>(type.cast(ruling.rule()), ruling.span(), ruling.source()))
                 .toList();
     }

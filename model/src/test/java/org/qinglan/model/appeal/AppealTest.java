@@ -118,7 +118,7 @@ class AppealTest {
     void everyClosedResultOfTheVoidedTimeIsListed() {
         Stored stored = decided("记过").event("撤销", LocalDate.of(2026, 4, 20), "");
         stored.add(AppraisalLedger.APPRAISAL, 3, Map.of("year", Value.of(2024), "grade", Value.of("合格")))
-                .add(AppraisalLedger.APPRAISAL, 3, Map.of("year", Value.of(2025), "grade", Value.of("不确定等次")))
+                .add(AppraisalLedger.APPRAISAL, 3, Map.of("year", Value.of(2025), "grade", Value.of("不确定档次")))
                 .add(
                         AppraisalLedger.CYCLE,
                         0,

@@ -162,13 +162,13 @@ class AppraisalCycleTest {
         refused("决定", ready -> ready.step(5, "decided", "基本合格"), "教师5：决定为基本合格，应当书面告知本人，并说明可以申请复核");
         refused("决定", ready -> ready.step(5, "decided", "不合格"), "教师5：决定为不合格，应当书面告知本人");
         refused("决定", ready -> ready.step(5, "decided", "未参加"), "教师5：未参加考核，请在“评语”写明原因");
-        refused("决定", ready -> ready.step(5, "decided", "不确定等次"), "教师5：决定为不确定等次，但记录里没有依据");
-        refused("决定", AppraisalCycleTest::newcomerWithoutComment, "新教师：只写评语、不确定等次，但还没有评语");
+        refused("决定", ready -> ready.step(5, "decided", "不确定档次"), "教师5：决定为不确定档次，但记录里没有依据");
+        refused("决定", AppraisalCycleTest::newcomerWithoutComment, "新教师：只写评语、不确定档次，但还没有评语");
     }
 
     private static void newcomerWithoutComment(Ready ready) {
         long teacher = ready.school.teacher("新教师", "2025-09-01");
-        ready.school.add(AppraisalLedger.STEP, teacher, Ready.step(1, "不确定等次"));
+        ready.school.add(AppraisalLedger.STEP, teacher, Ready.step(1, "不确定档次"));
     }
 
     @ParameterizedTest
@@ -314,7 +314,7 @@ class AppraisalCycleTest {
     private static void disturb(Ready ready, Random random) {
         int teacher = random.nextInt(12);
         String grade =
-                List.of("优秀", "合格", "基本合格", "不合格", "不确定等次", "未参加", "良", "").get(random.nextInt(8));
+                List.of("优秀", "合格", "基本合格", "不合格", "不确定档次", "未参加", "良", "").get(random.nextInt(8));
         switch (random.nextInt(6)) {
             case 0 -> ready.step(teacher, "proposed", grade);
             case 1 -> ready.step(teacher, "decided", grade);

@@ -61,12 +61,12 @@ class AppraisalOverviewTest {
 
         Overview overview = list("appraisal-ungraded", "2026-01-10");
 
-        assertThat(cell(overview, newcomer, 0)).isEqualTo("只写评语，不确定等次");
+        assertThat(cell(overview, newcomer, 0)).isEqualTo("只写评语，不确定档次");
         assertThat(cell(overview, newcomer, 2)).contains("第三十七条");
-        assertThat(cell(overview, sick, 0)).isEqualTo("不确定等次");
+        assertThat(cell(overview, sick, 0)).isEqualTo("不确定档次");
         assertThat(cell(overview, sick, 1)).contains("182 天");
         assertThat(cell(overview, sick, 2)).contains("第四十一条");
-        assertThat(cell(overview, demerit, 0)).isEqualTo("只写评语，不确定等次");
+        assertThat(cell(overview, demerit, 0)).isEqualTo("只写评语，不确定档次");
         assertThat(cell(overview, warned, 0)).isEqualTo("不得确定为优秀");
         assertThat(overview.lines()).noneMatch(line -> line.teacher() == mother);
     }
@@ -145,7 +145,7 @@ class AppraisalOverviewTest {
         assertThat(line.state()).isEqualTo(State.OPEN);
         assertThat(line.cells().stream().map(Value::display))
                 .startsWith("一级教师", "2020-09-01", "高级教师", "2025-12-31", "不符合", "2026-09-01");
-        assertThat(sentences(line)).contains("任职年限差 9 个月").contains("2022 年年度考核为不确定等次，不计算任职年限");
+        assertThat(sentences(line)).contains("任职年限差 9 个月").contains("2022 年年度考核为不确定档次，不计算任职年限");
         assertThat(line.reasons().getFirst().citation()).isNotNull();
     }
 

@@ -146,7 +146,7 @@ class AppraisalRulesTest {
         "基本合格档次,BASIC",
         "不称职,FAILED",
         "不确定档次,UNGRADED",
-        "不确定等次,UNGRADED",
+        "不确定档次,UNGRADED",
         "只写评语,UNGRADED",
         "未定等次,UNGRADED",
         "未参加考核,ABSENT",

@@ -133,7 +133,7 @@ class AppraisalEffectTest {
                 .orElseThrow();
 
         assertThat(effect.reason().sentence())
-                .isEqualTo("2025-03-10 受记过（2025-03-10 至 2026-03-10），2025 年度考核：只写评语，不确定等次。");
+                .isEqualTo("2025-03-10 受记过（2025-03-10 至 2026-03-10），2025 年度考核：只写评语，不确定档次。");
         assertThat(effect.reason().citation()).isNotNull();
     }
 

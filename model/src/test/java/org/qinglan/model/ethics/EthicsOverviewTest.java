@@ -91,7 +91,7 @@ class EthicsOverviewTest {
         Line line = overview.lines().getFirst();
 
         assertThat(cell(overview, line, "2024年度考核")).isEmpty();
-        assertThat(cell(overview, line, "2025年度考核")).isEqualTo("只写评语，不确定等次");
+        assertThat(cell(overview, line, "2025年度考核")).isEqualTo("只写评语，不确定档次");
         assertThat(cell(overview, line, "岗位聘用")).contains("不得聘用").contains("2026-03-10");
         assertThat(cell(overview, line, "职称评定")).contains("2026-03-10");
         assertThat(cell(overview, line, "工资晋级")).contains("2026-12-31");

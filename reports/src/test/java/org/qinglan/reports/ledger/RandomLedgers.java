@@ -159,7 +159,7 @@ final class RandomLedgers {
 
     /// Imported sheets and schemes call it otherwise.
     private static String kept(String word) {
-        return word.equals("不确定等次") ? "不确定档次" : word;
+        return word.equals("不确定档次") ? "不确定档次" : word;
     }
 
     private Value number(Field field) {

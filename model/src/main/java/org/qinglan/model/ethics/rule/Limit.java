@@ -8,8 +8,8 @@ public enum Limit {
     /// An investigation has ended without a sanction that matters: the grade that was left open is settled now.
     TO_BE_SETTLED("补定等次"),
     NOT_EXCELLENT("不得确定为优秀"),
-    COMMENT_ONLY("只写评语，不确定等次"),
-    NO_COMMENT("不写评语，不确定等次"),
+    COMMENT_ONLY("只写评语，不确定档次"),
+    NO_COMMENT("不写评语，不确定档次"),
     BELOW_QUALIFIED("不得确定为合格及以上"),
     BELOW_BASIC("不得确定为基本合格及以上"),
     UNQUALIFIED("确定为不合格");
@@ -30,9 +30,9 @@ public enum Limit {
             return true;
         }
         return switch (this) {
-            case TO_BE_SETTLED -> !grade.equals("不确定等次");
+            case TO_BE_SETTLED -> !grade.equals("不确定档次");
             case NOT_EXCELLENT -> !grade.equals("优秀");
-            case COMMENT_ONLY, NO_COMMENT -> grade.equals("不确定等次");
+            case COMMENT_ONLY, NO_COMMENT -> grade.equals("不确定档次");
             case BELOW_QUALIFIED -> !List.of("优秀", "合格").contains(grade);
             case BELOW_BASIC -> !List.of("优秀", "合格", "基本合格").contains(grade);
             case UNQUALIFIED -> grade.equals("不合格");
