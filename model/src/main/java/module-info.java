@@ -12,6 +12,7 @@ module org.qinglan.model {
     exports org.qinglan.model.calendar;
     exports org.qinglan.model.dossier;
     exports org.qinglan.model.ethics;
+    exports org.qinglan.model.ethics.rule;
     exports org.qinglan.model.figure;
     exports org.qinglan.model.finding;
     exports org.qinglan.model.formula;

@@ -2,6 +2,7 @@ package org.qinglan.app.teachers;
 
 import java.util.List;
 import org.qinglan.app.record.Names;
+import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.dossier.Dossier;
 import org.qinglan.model.dossier.Ledgers;
 import org.qinglan.model.ledger.FieldType;
@@ -30,7 +31,7 @@ record TeacherFile(TeacherRow row, List<Section> sections, Names names) {
     }
 
     static TeacherFile read(SchoolFile school, TeacherRow row) {
-        Dossier dossier = new Dossier(school);
+        Dossier dossier = SchoolRules.dossier(school);
         List<Section> sections = Ledgers.ofTeachers()
                 .map(ledger -> new Section(ledger, dossier.of(ledger, row.teacher())))
                 .toList();

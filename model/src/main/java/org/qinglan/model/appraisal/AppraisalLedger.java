@@ -23,8 +23,11 @@ public final class AppraisalLedger {
             null,
             null);
 
+    public static final String YEARLY = "年度考核";
+    public static final String CADRES = "干部考核";
+
     /// The kinds of cycle that [#CYCLE], [#STEP] and [#BALLOT] speak of.
-    private static final String[] KINDS = {"年度考核", "干部考核"};
+    private static final String[] KINDS = {YEARLY, CADRES};
 
     /// One round of an appraisal; a closed one is corrected by a new version.
     public static final Ledger CYCLE = Ledger.ofSchool(
@@ -48,7 +51,7 @@ public final class AppraisalLedger {
             null,
             null);
 
-    /// How far one teacher is in a cycle.
+    /// How far one teacher is in a cycle; the place is the one that the authority above the school has published.
     public static final Ledger STEP = new Ledger(
             "appraisal_step",
             "考核过程",
@@ -61,7 +64,9 @@ public final class AppraisalLedger {
                     optional("decided", "决定等次", TEXT),
                     optional("comment", "评语", TEXT),
                     optional("signed_on", "本人签字日期", DATE),
-                    optional("sign_note", "签字情况", TEXT)),
+                    optional("sign_note", "签字情况", TEXT),
+                    optional("place", "名次", NUMBER),
+                    optional("out_of", "排名人数", NUMBER)),
             List.of("year", "kind", "version"),
             null,
             null);

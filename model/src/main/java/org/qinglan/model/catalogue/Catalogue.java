@@ -9,8 +9,12 @@ import org.qinglan.model.activity.MissingObligations;
 import org.qinglan.model.activity.ObligationKind;
 import org.qinglan.model.activity.ObligationMatrix;
 import org.qinglan.model.activity.SchoolObligations;
+import org.qinglan.model.appraisal.AppraisalFeature;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.ethics.EthicsLedger;
+import org.qinglan.model.ethics.rule.AppraisalConsequenceKind;
+import org.qinglan.model.ethics.rule.SanctionRegimeKind;
+import org.qinglan.model.ethics.rule.VetoKind;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
@@ -23,6 +27,7 @@ import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
+import org.qinglan.model.titlereview.TitleFeature;
 import org.qinglan.model.training.StandingOverview;
 import org.qinglan.model.training.TrainingBands;
 import org.qinglan.model.training.TrainingCheck;
@@ -34,19 +39,27 @@ import org.qinglan.model.training.TrainingRequirementKind;
 /// Everything that the features contribute, in one place.
 public final class Catalogue {
     /// The kinds of rule that packs may hold.
-    public static final List<RuleKind<?>> RULE_KINDS = List.of(new TrainingRequirementKind(), new ObligationKind());
+    public static final List<RuleKind<?>> RULE_KINDS = all(List.of(
+            List.of(new TrainingRequirementKind(), new ObligationKind()),
+            AppraisalFeature.RULE_KINDS,
+            TitleFeature.RULE_KINDS,
+            List.of(new SanctionRegimeKind(), new AppraisalConsequenceKind(), new VetoKind())));
 
     /// The lists that pages offer, in their order.
-    public static final List<OverviewMaker> OVERVIEWS = List.of(
-            new StandingOverview(),
-            new TrainingPlan(),
-            new TrainingBands(),
-            new TrainingExemptions(),
-            new ObligationMatrix(),
-            new MissingObligations(),
-            new SchoolObligations());
+    public static final List<OverviewMaker> OVERVIEWS = all(List.of(
+            List.of(
+                    new StandingOverview(),
+                    new TrainingPlan(),
+                    new TrainingBands(),
+                    new TrainingExemptions(),
+                    new ObligationMatrix(),
+                    new MissingObligations(),
+                    new SchoolObligations()),
+            AppraisalFeature.OVERVIEWS,
+            TitleFeature.OVERVIEWS));
 
-    private static final List<RecordCheck> CHECKS = List.of(new TrainingCheck(), new ActivityCheck());
+    private static final List<RecordCheck> CHECKS =
+            all(List.of(List.of(new TrainingCheck(), new ActivityCheck()), AppraisalFeature.CHECKS));
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(
@@ -79,6 +92,10 @@ public final class Catalogue {
             List.of(PolicyLedger.CHOICE, PolicyLedger.OVERRIDE));
 
     private Catalogue() {}
+
+    private static <T> List<T> all(List<List<? extends T>> parts) {
+        return parts.stream().<T>flatMap(List::stream).toList();
+    }
 
     public static List<OverviewMaker> overviews(Area area) {
         return OVERVIEWS.stream().filter(maker -> maker.area() == area).toList();

@@ -34,9 +34,15 @@ public record SchoolRules(Rulebook rulebook, List<PolicyPack> packs, List<Findin
         findings = List.copyOf(findings);
     }
 
+    /// A school's records with those that follow from its rules.
+    public static Dossier dossier(Records school) {
+        return new Dossier(school, of(school).rulebook());
+    }
+
     /// Everything about a school on a day.
     public static Situation situation(SchoolFile school, LocalDate day) {
-        return new Situation(new Dossier(school), school.roster(), of(school).rulebook(), day);
+        Rulebook rules = of(school).rulebook();
+        return new Situation(new Dossier(school, rules), school.roster(), rules, day);
     }
 
     public static SchoolRules of(Records school) {
@@ -65,12 +71,18 @@ public record SchoolRules(Rulebook rulebook, List<PolicyPack> packs, List<Findin
 
     /// A built-in pack by its id or its name.
     public static Optional<PolicyPack> builtIn(String word) {
-        return BuiltInPacks.IDS.stream()
+        return BuiltIn.PACKS.stream()
+                .filter(pack -> pack.id().equals(word) || pack.name().equals(word))
+                .findFirst();
+    }
+
+    /// Read once: the packs inside the program never change while it runs.
+    private static final class BuiltIn {
+        static final List<PolicyPack> PACKS = BuiltInPacks.IDS.stream()
                 .map(BuiltInPacks::read)
                 .filter(PackReading.Accepted.class::isInstance)
                 .map(reading -> ((PackReading.Accepted) reading).pack())
-                .filter(pack -> pack.id().equals(word) || pack.name().equals(word))
-                .findFirst();
+                .toList();
     }
 
     private static Optional<Rulebook.Layer> change(LedgerRecord change, List<Finding> findings) {

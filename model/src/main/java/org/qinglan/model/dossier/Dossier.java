@@ -1,38 +1,47 @@
 package org.qinglan.model.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.qinglan.model.ethics.EthicsHistory;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.ethics.VetoWindow;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.ledger.Records;
+import org.qinglan.model.policy.Rulebook;
+import org.qinglan.model.teacher.Roster;
 
 /// All records of all teachers, the derived ones among them.
-public record Dossier(Records stored) implements Records {
+///
+/// @param rules from which the derived ones follow
+public record Dossier(Records stored, Rulebook rules) implements Records {
 
     @Override
     public void scan(Ledger ledger, Consumer<LedgerRecord> each) {
-        if (ledger.equals(EthicsLedger.VETO_WINDOW)) {
-            stored.scan(EthicsLedger.CASE, record -> windows(record).forEach(each));
-        } else {
+        if (!ledger.equals(EthicsLedger.VETO_WINDOW)) {
             stored.scan(ledger, each);
+            return;
+        }
+        Map<Long, EthicsHistory> histories = EthicsHistory.ofCases(stored, rules);
+        if (!histories.isEmpty()) {
+            stored.scan(Roster.TEACHER, person -> {
+                EthicsHistory history = histories.get(person.id());
+                if (history != null) {
+                    windows(history).forEach(each);
+                }
+            });
         }
     }
 
     @Override
     public List<LedgerRecord> of(Ledger ledger, long teacher) {
-        if (ledger.equals(EthicsLedger.VETO_WINDOW)) {
-            return stored.of(EthicsLedger.CASE, teacher).stream()
-                    .flatMap(record -> windows(record).stream())
-                    .toList();
-        }
-        return stored.of(ledger, teacher);
+        return ledger.equals(EthicsLedger.VETO_WINDOW)
+                ? windows(EthicsHistory.of(stored, teacher))
+                : stored.of(ledger, teacher);
     }
 
-    private static List<LedgerRecord> windows(LedgerRecord ethicsCase) {
-        return VetoWindow.of(ethicsCase).stream()
-                .map(window -> window.toRecord(ethicsCase))
-                .toList();
+    private List<LedgerRecord> windows(EthicsHistory history) {
+        return VetoWindow.of(history, rules).stream().map(VetoWindow::toRecord).toList();
     }
 }

@@ -35,7 +35,8 @@ public final class EthicsLedger {
             null,
             null);
 
-    /// What happened in a case, one line an event, never rewritten. An event whose case number is the document number
+    /// What happened in a case, one line an event, never rewritten: a wrong one is voided by a 作废 that names it as
+    /// `决定 2025-03-10`, and entered again. An event whose case number is the document number
     /// of a [#CASE] continues that case.
     public static final Ledger EVENT = new Ledger(
                     "ethics_event",
@@ -60,7 +61,17 @@ public final class EthicsLedger {
                             optional("document", "文号", TEXT),
                             optional("voided", "作废事件", TEXT),
                             optional("note", "说明", TEXT)),
-                    List.of("case_number", "kind", "happened_on"),
+                    List.of(
+                            "case_number",
+                            "kind",
+                            "happened_on",
+                            "handling",
+                            "months",
+                            "printed_last",
+                            "scopes",
+                            "document",
+                            "voided",
+                            "note"),
                     "happened_on",
                     null)
             .onlyAppended();

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.qinglan.model.dossier.Dossier;
+import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.finding.Finding.Severity;
 import org.qinglan.model.journal.HashChain;
@@ -32,7 +32,7 @@ public record RunArchive(Clock clock) {
     ///
     /// @throws SchemeFailure if somebody's numbers do not allow a formula
     public ComputedRun compute(Scheme scheme, SchoolFile school) {
-        return ComputedRun.of(scheme, new Dossier(school), school.roster());
+        return ComputedRun.of(scheme, SchoolRules.dossier(school), school.roster());
     }
 
     /// Freezes a run in the file.

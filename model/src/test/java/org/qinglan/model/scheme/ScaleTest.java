@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
-import org.qinglan.model.dossier.Dossier;
+import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.run.ColumnNames;
 import org.qinglan.model.run.ComputedRun;
 import org.qinglan.model.scheme.RandomSchemes.Case;
@@ -27,7 +27,9 @@ class ScaleTest {
         Case random = RandomSchemes.meritPay(4, people);
         long start = System.nanoTime();
         ComputedRun run = ComputedRun.of(
-                random.scheme(), new Dossier(random.records()), random.records().roster());
+                random.scheme(),
+                SchoolRules.dossier(random.records()),
+                random.records().roster());
         long took = System.nanoTime() - start;
 
         assertThat(run.sheet().rows()).hasSizeGreaterThan(people * 3 / 4);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qinglan.model.activity.ActivityLedger;
-import org.qinglan.model.dossier.Dossier;
+import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.Function;
 import org.qinglan.model.formula.PopulationFunction;
@@ -46,7 +46,7 @@ class SchemeLanguageDocTest {
         Scheme scheme = RandomSchemes.accepted(examples().getFirst());
         ListRecords records = school();
 
-        ComputedRun run = ComputedRun.of(scheme, new Dossier(records), records.roster());
+        ComputedRun run = ComputedRun.of(scheme, SchoolRules.dossier(records), records.roster());
 
         assertThat(column(run, "津贴")).containsExactly("1500", "0", "0");
         assertThat(column(run, "工作量")).containsExactly("10", "14", "12.8");

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qinglan.model.activity.ActivityLedger;
-import org.qinglan.model.dossier.Dossier;
+import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.figure.Explanation;
 import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.figure.Value;
@@ -189,6 +189,6 @@ class SchemePropertyTest {
     }
 
     private static ComputedRun run(Case random, ListRecords records) {
-        return ComputedRun.of(random.scheme(), new Dossier(records), records.roster());
+        return ComputedRun.of(random.scheme(), SchoolRules.dossier(records), records.roster());
     }
 }

@@ -44,7 +44,9 @@ CREATE TABLE ethics_event (
     source_row    INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX ethics_event_key ON ethics_event (teacher_id, case_number, kind, happened_on);
+CREATE UNIQUE INDEX ethics_event_key ON ethics_event (
+    teacher_id, case_number, kind, happened_on, ifnull(handling, ''), ifnull(months, ''), ifnull(printed_last, ''),
+    ifnull(scopes, ''), ifnull(document, ''), ifnull(voided, ''), ifnull(note, ''));
 
 CREATE INDEX ethics_event_leader ON ethics_event (leader);
 
@@ -237,6 +239,8 @@ CREATE TABLE appraisal_step (
     comment       TEXT,
     signed_on     TEXT,
     sign_note     TEXT,
+    place         TEXT,
+    out_of        TEXT,
     source_layout INTEGER REFERENCES source_layout (id),
     source_row    INTEGER
 ) STRICT;

@@ -1,0 +1,34 @@
+package org.qinglan.model.appraisal;
+
+import java.util.List;
+import org.qinglan.model.policy.HolidayYear;
+import org.qinglan.model.policy.RuleKind;
+import org.qinglan.model.standing.OverviewMaker;
+import org.qinglan.model.standing.RecordCheck;
+
+/// What the annual appraisal contributes.
+public final class AppraisalFeature {
+    public static final List<RuleKind<?>> RULE_KINDS = List.of(
+            HolidayYear.KIND,
+            AppraisalQuota.KIND,
+            LeaveTreatment.KIND,
+            AppraisalBar.KIND,
+            BallotRule.KIND,
+            NoticeRule.KIND,
+            AppraisalConsequence.KIND,
+            CadreRule.KIND);
+
+    public static final List<OverviewMaker> OVERVIEWS = List.of(
+            new AppraisalNow(),
+            new AppraisalObstacles(),
+            new AppraisalQuotas(),
+            new AppraisalUngraded(),
+            new AppraisalBallots(),
+            new AppraisalHistory(),
+            new AppraisalCadres());
+
+    public static final List<RecordCheck> CHECKS =
+            List.of(new CycleCheck(), new StepCheck(), new BallotCheck(), new GradeCheck());
+
+    private AppraisalFeature() {}
+}
