@@ -16,6 +16,7 @@ module org.qinglan.model {
     exports org.qinglan.model.figure;
     exports org.qinglan.model.finding;
     exports org.qinglan.model.formula;
+    exports org.qinglan.model.guide;
     exports org.qinglan.model.journal;
     exports org.qinglan.model.ledger;
     exports org.qinglan.model.mentoring;

@@ -12,6 +12,7 @@ module org.qinglan.reports {
     exports org.qinglan.reports.form;
     exports org.qinglan.reports.intake;
     exports org.qinglan.reports.overview;
+    exports org.qinglan.reports.ledger;
     exports org.qinglan.reports.proof;
 
     // Their sentences are read there.
@@ -20,6 +21,7 @@ module org.qinglan.reports {
     opens org.qinglan.reports.form to
             org.qinglan.model;
     opens org.qinglan.reports.overview to
+    opens org.qinglan.reports.ledger to
             org.qinglan.model;
     opens org.qinglan.reports.proof to
             org.qinglan.model;

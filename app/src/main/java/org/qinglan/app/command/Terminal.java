@@ -78,6 +78,14 @@ public final class Terminal {
         commands.put("training", new TrainingCommand(this));
         commands.put("explain", new ExplainCommand(this));
         commands.put("check-scheme", new CheckSchemeCommand(this));
+        commands.put("export", new ExportCommand(this));
+        commands.put("records", new RecordsCommand(this));
+        commands.put("add", new AddCommand(this));
+        commands.put("correct", new CorrectCommand(this));
+        commands.put("delete", new DeleteCommand(this));
+        commands.put("undo-import", new UndoImportCommand(this));
+        commands.put("journal", new JournalCommand(this));
+        commands.put("facts", new FactsCommand(this));
         commands.put("verify", new VerifyCommand(this));
         return commands;
     }

@@ -2,11 +2,15 @@ package org.qinglan.reports.book;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,7 @@ import org.qinglan.model.figure.Value;
 /// One sheet of a book. Rows and columns are counted from 0.
 public final class Page {
     private static final int WIDTH_UNIT = 256;
+    private static final int LONGEST_OFFER = 250;
     private static final double NARROW_MARGIN = 0.5;
     private static final double WIDE_MARGIN = 0.75;
     private final SXSSFSheet sheet;
@@ -99,6 +104,28 @@ public final class Page {
     /// @param characters width in characters of the Latin kind; a Chinese one takes two
     public void width(int column, int characters) {
         sheet.setColumnWidth(column, Math.min(255, characters) * WIDTH_UNIT);
+    }
+
+    /// How the cells of a column look that somebody fills in later.
+    public void usual(int column, Look look) {
+        sheet.setDefaultColumnStyle(column, looks.of(look));
+    }
+
+    /// Offers words for the cells of a column; others may be typed as well.
+    ///
+    /// A list that is too long for the file format is left out.
+    public void offer(int firstRow, int lastRow, int column, List<String> words) {
+        if (words.isEmpty() || String.join(",", words).length() > LONGEST_OFFER) {
+            return;
+        }
+        DataValidationHelper validations = sheet.getDataValidationHelper();
+        DataValidation offer = validations.createValidation(
+                validations.createExplicitListConstraint(words.toArray(String[]::new)),
+                new CellRangeAddressList(firstRow, lastRow, column, column));
+        offer.setShowErrorBox(false);
+        // True shows the arrow in this file format, whatever the name says.
+        offer.setSuppressDropDownArrow(true);
+        sheet.addValidationData(offer);
     }
 
     /// Keeps the rows above and the columns left of a cell in view.

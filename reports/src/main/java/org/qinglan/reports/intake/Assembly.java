@@ -57,9 +57,9 @@ final class Assembly {
             }
             List<Fault> faults = new ArrayList<>(row.faults());
             String owner = roster ? row.person().idNumber() : find(row, row.person(), sheet, faults);
-            String mentor = row.mentor() == null ? "" : find(row, row.mentor(), sheet, faults);
-            if (faults.isEmpty() && !owner.isEmpty()) {
-                store(sheet, row, owner, mentor, faults);
+            Map<String, String> named = named(row, sheet, faults);
+            if (faults.isEmpty() && (!owner.isEmpty() || sheet.layout().kind().isOfSchool())) {
+                store(sheet, row, owner, named, faults);
             }
             if (!faults.isEmpty()) {
                 held.computeIfAbsent(sheet, _ -> new LinkedHashMap<>()).put(row.cells(), faults);
@@ -99,18 +99,31 @@ final class Assembly {
         return fault.column().equals(ref.idColumn()) || fault.column().equals(ref.nameColumn());
     }
 
-    private void store(SheetReading sheet, ReadRow row, String owner, String mentor, List<Fault> faults) {
+    /// ID numbers of the persons whom the row names besides its own, by field key.
+    private Map<String, String> named(ReadRow row, SheetReading sheet, List<Fault> faults) {
+        Map<String, String> named = new HashMap<>();
+        row.named().forEach((key, ref) -> {
+            String idNumber = find(row, ref, sheet, faults);
+            if (!idNumber.isEmpty()) {
+                named.put(key, idNumber);
+            }
+        });
+        return named;
+    }
+
+    private void store(SheetReading sheet, ReadRow row, String owner, Map<String, String> named, List<Fault> faults) {
         List<Incoming> records = new ArrayList<>();
         for (Draft draft : row.drafts()) {
             Map<String, Value> values = new HashMap<>(draft.values());
             Map<String, String> columns = new HashMap<>(draft.columns());
-            if (!mentor.isEmpty()) {
-                values.put("mentor", Value.of(mentor));
-                Column column = row.mentor() == null ? null : row.mentor().column();
+            named.forEach((key, idNumber) -> {
+                values.put(key, Value.of(idNumber));
+                PersonRef ref = row.named().get(key);
+                Column column = ref == null ? null : ref.column();
                 if (column != null) {
-                    columns.put("mentor", column.letter());
+                    columns.put(key, column.letter());
                 }
-            }
+            });
             SourceRow source =
                     new SourceRow(sheet.workbook(), sheet.sheet(), row.cells().number(), columns);
             records.add(new Incoming(draft.ledger(), owner, values, source));

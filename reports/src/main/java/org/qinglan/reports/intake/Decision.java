@@ -28,13 +28,17 @@ final class Decision {
     /// Changes the values of a case in place: handling, scopes and state.
     static void tidy(Map<String, Value> values) {
         tidyHandling(values);
-        Value scopes = values.getOrDefault("scopes", Value.missing());
-        if (!scopes.isMissing()) {
-            values.put("scopes", Value.of(scopes(scopes.display())));
-        }
+        tidyScopes(values);
         Value state = values.getOrDefault("state", Value.missing());
         if (!state.isMissing()) {
             values.put("state", Value.of(state(state.display())));
+        }
+    }
+
+    static void tidyScopes(Map<String, Value> values) {
+        Value scopes = values.getOrDefault("scopes", Value.missing());
+        if (!scopes.isMissing()) {
+            values.put("scopes", Value.of(scopes(scopes.display())));
         }
     }
 

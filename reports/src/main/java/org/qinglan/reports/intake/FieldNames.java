@@ -21,7 +21,6 @@ final class FieldNames {
     static String of(SheetKind kind, Target target) {
         return switch (target.slot()) {
             case "person" -> target.equals(Target.NAME) ? "姓名" : "身份证号";
-            case "mentor" -> target.equals(Target.MENTOR_NAME) ? "师傅姓名" : "师傅身份证号";
             case "teacher" -> name(Roster.TEACHER, target.field());
             case "education" -> name(Roster.EDUCATION, target.field());
             case "first_education" -> "第一" + name(Roster.EDUCATION, target.field());
@@ -30,8 +29,16 @@ final class FieldNames {
             case "year" -> target.field().isEmpty() ? "各年度考核等次" : target.field() + "年度考核等次";
             case "context" -> target.equals(Target.UNIT) ? "单位" : "学期";
             case "record" -> target.field().equals("span") ? "起止日期" : name(kind.ledger(), target.field());
-            default -> "";
+            default -> person(kind, target);
         };
+    }
+
+    private static String person(SheetKind kind, Target target) {
+        return kind.persons().stream()
+                .filter(field -> field.key().equals(target.slot()))
+                .map(field -> field.name() + (target.field().equals("name") ? "姓名" : "身份证号"))
+                .findFirst()
+                .orElse("");
     }
 
     private static String name(Ledger ledger, String key) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.Field;
 import org.qinglan.model.ledger.Ledger;
+import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.record.WorkLedger;
 import org.qinglan.model.teacher.IdNumber;
 import org.qinglan.model.teacher.Roster;
@@ -28,6 +29,9 @@ sealed interface FieldReading {
     Set<String> NO =
             Set.of("否", "无", "×", "✗", "☒", "没有", "不是", "非", "N", "n", "NO", "no", "No", "0", "FALSE", "false");
     Map<String, String> SEXES = Map.of("1", "男", "2", "女", "男性", "男", "女性", "女");
+    /// Fields in which somebody writes sentences, perhaps on several lines.
+    Set<String> PROSE =
+            Set.of("content", "comment", "note", "reason", "share_basis", "sign_note", "objection", "topic");
     int ID_LENGTH_LOST = 16;
 
     /// Reads a cell of a record.
@@ -69,8 +73,12 @@ sealed interface FieldReading {
     }
 
     private static Value text(Ledger ledger, String key, Cell cell) {
+        if (ledger.equals(PolicyLedger.OVERRIDE) && key.equals("text")) {
+            // A rule's text is YAML: its line ends and its indents mean something.
+            return Value.of(cell.display().replace("\r\n", "\n").replace("\r", "\n"));
+        }
         LocalDate day = cell instanceof Cell.Numeric number && number.date() ? Dates.day(cell) : null;
-        String text = day == null ? Tidy.trimmed(cell.display()) : day.toString();
+        String text = day == null ? tidy(key, cell.display()) : day.toString();
         if (Tidy.isNothing(text)) {
             return Value.missing();
         }
@@ -80,8 +88,12 @@ sealed interface FieldReading {
                     case "sex" -> SEXES.getOrDefault(text, text);
                     case "ethnic_group" -> ethnicGroup(text);
                     case "phone" -> Tidy.halfWidth(text);
-                    default -> said(ledger, key, Tidy.unspaced(text));
+                    default -> PROSE.contains(key) ? text : said(ledger, key, Tidy.unspaced(text));
                 });
+    }
+
+    private static String tidy(String key, String text) {
+        return PROSE.contains(key) ? Tidy.lines(text) : Tidy.trimmed(text);
     }
 
     /// In one word what may be said in several.

@@ -141,9 +141,10 @@ final class HeldSheetWriter {
 
     private void widths(Layout layout, int width) {
         IntStream.range(0, width).forEach(column -> sheet.setColumnWidth(column, NARROW));
-        for (Target id : List.of(Target.ID_NUMBER, Target.MENTOR_ID_NUMBER)) {
-            layout.find(id).ifPresent(column -> sheet.setColumnWidth(column.index(), ID_WIDTH));
-        }
+        Stream.concat(
+                        Stream.of(Target.ID_NUMBER),
+                        layout.kind().persons().stream().map(Target::idNumberOf))
+                .forEach(id -> layout.find(id).ifPresent(column -> sheet.setColumnWidth(column.index(), ID_WIDTH)));
         sheet.setColumnWidth(width, WIDE);
         sheet.setColumnWidth(width + 1, WIDE);
         sheet.setColumnWidth(width + 2, WIDE / 2);

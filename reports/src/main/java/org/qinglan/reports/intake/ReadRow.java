@@ -2,14 +2,15 @@ package org.qinglan.reports.intake;
 
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.qinglan.reports.intake.workbook.CellRow;
 
 /// One row of a table as read: its records, or what is wrong with it.
 ///
-/// @param mentor the second person of a pair
-record ReadRow(CellRow cells, PersonRef person, @Nullable PersonRef mentor, List<Draft> drafts, List<Fault> faults) {
+/// @param named further persons, by the key of the field that names them, e.g. the mentor
+record ReadRow(CellRow cells, PersonRef person, Map<String, PersonRef> named, List<Draft> drafts, List<Fault> faults) {
     ReadRow {
+        named = Map.copyOf(named);
         drafts = List.copyOf(drafts);
         faults = faults.stream().sorted(Comparator.comparingInt(Fault::rank)).toList();
     }

@@ -9,6 +9,7 @@ import org.qinglan.model.calendar.DateSpan;
 import org.qinglan.model.calendar.Semester;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.Field;
+import org.qinglan.model.ledger.FieldType;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.record.WorkLedger;
 import org.qinglan.model.teacher.IdNumber;
@@ -46,31 +47,53 @@ final class RowReader {
 
     ReadRow read() {
         PersonRef person = person(Target.NAME, Target.ID_NUMBER);
-        PersonRef mentor = kind == SheetKind.MENTOR ? person(Target.MENTOR_NAME, Target.MENTOR_ID_NUMBER) : null;
+        Map<String, PersonRef> named = named();
         if (kind == SheetKind.ROSTER) {
             readRoster(person);
         } else {
             readRecord();
         }
-        return new ReadRow(row, person, mentor, drafts, faults);
+        return new ReadRow(row, person, named, drafts, faults);
     }
 
+    private Map<String, PersonRef> named() {
+        Map<String, PersonRef> named = new HashMap<>();
+        for (Field field : kind.persons()) {
+            PersonRef other = field.required()
+                    ? person(Target.nameOf(field), Target.idNumberOf(field))
+                    : ref(Target.nameOf(field), Target.idNumberOf(field));
+            named.put(field.key(), other);
+        }
+        return named;
+    }
+
+    /// A person whom the row must name.
     private PersonRef person(Target nameTarget, Target idTarget) {
+        PersonRef ref = ref(nameTarget, idTarget);
+        Column nameColumn = ref.nameColumn();
+        Column idColumn = ref.idColumn();
+        boolean roster = kind == SheetKind.ROSTER;
+        if (ref.name().isEmpty()
+                && nameColumn != null
+                && !isFaulty(nameColumn)
+                && (roster || (ref.idNumber().isEmpty() && idColumn == null))) {
+            fault("missing-name", nameColumn);
+        } else if (ref.idNumber().isEmpty()
+                && idColumn != null
+                && (roster || ref.name().isEmpty())
+                && !isFaulty(idColumn)) {
+            fault("missing-value", idColumn);
+        }
+        return ref;
+    }
+
+    private PersonRef ref(Target nameTarget, Target idTarget) {
         Column nameColumn = layout.column(nameTarget);
         Column idColumn = layout.column(idTarget);
         String name = nameColumn == null ? "" : named(nameColumn);
         String id = idColumn == null
                 ? ""
                 : taken(FieldReading.idNumber(cell(idColumn)), idColumn).display();
-        boolean roster = kind == SheetKind.ROSTER;
-        if (name.isEmpty()
-                && nameColumn != null
-                && !isFaulty(nameColumn)
-                && (roster || (id.isEmpty() && idColumn == null))) {
-            fault("missing-name", nameColumn);
-        } else if (id.isEmpty() && idColumn != null && (roster || name.isEmpty()) && !isFaulty(idColumn)) {
-            fault("missing-value", idColumn);
-        }
         return new PersonRef(name, id, nameColumn, idColumn);
     }
 
@@ -145,6 +168,8 @@ final class RowReader {
         fillFromContext(values, columns);
         if (kind == SheetKind.ETHICS_CASE) {
             Decision.tidy(values);
+        } else if (kind == SheetKind.ETHICS_EVENT) {
+            Decision.tidyScopes(values);
         } else if (kind == SheetKind.CLASS_RESULT) {
             findGrade(values, columns);
         }
@@ -225,14 +250,16 @@ final class RowReader {
         if (endsItself && values.get(FROM) instanceof Value.Day first && !values.containsKey(LAST)) {
             values.put(LAST, first);
         }
-        checkOrder(values);
+        checkOrder(ledger, values);
     }
 
-    private void checkOrder(Map<String, Value> values) {
-        if (values.get(FROM) instanceof Value.Day(var first)
-                && values.get(LAST) instanceof Value.Day(var last)
+    private void checkOrder(Ledger ledger, Map<String, Value> values) {
+        if (ledger.from() != null
+                && ledger.until() != null
+                && values.get(ledger.from()) instanceof Value.Day(var first)
+                && values.get(ledger.until()) instanceof Value.Day(var last)
                 && last.isBefore(first)) {
-            Column column = layout.find(new Target("record", LAST))
+            Column column = layout.find(new Target("record", ledger.until()))
                     .orElse(layout.known().getFirst());
             fault("end-before-start", column);
         }
@@ -273,7 +300,11 @@ final class RowReader {
         }
     }
 
+    /// Where the sheet gives the first and the last day themselves, nothing else is asked.
     private void fillSemester(Map<String, Value> values, Map<String, String> columns) {
+        if (values.containsKey(FROM) && values.containsKey(LAST)) {
+            return;
+        }
         Column column = layout.column(Target.SEMESTER);
         Semester semester = context.semester();
         if (column != null) {
@@ -292,7 +323,7 @@ final class RowReader {
 
     private void requireAll(Ledger ledger, Map<String, Value> values, Column otherwise) {
         for (Field field : ledger.fields()) {
-            boolean person = field.key().equals("mentor");
+            boolean person = field.type() == FieldType.PERSON;
             if (field.required() && !person && !values.containsKey(field.key())) {
                 fault("missing-value", columnOf(ledger, field, otherwise));
             }
@@ -300,7 +331,7 @@ final class RowReader {
     }
 
     private Column columnOf(Ledger ledger, Field field, Column otherwise) {
-        String slot = ledger.equals(Roster.TITLE) ? "title" : "record";
+        String slot = kind == SheetKind.ROSTER && ledger.equals(Roster.TITLE) ? "title" : "record";
         return layout.find(new Target(slot, field.key()))
                 .or(() -> layout.find(new Target(slot, "span")))
                 .orElse(otherwise);

@@ -74,13 +74,16 @@ final class SheetSorter {
             skipped.add(SheetSummary.skipped(book, grid.sheet(), wording.say("sheet-empty")));
             return;
         }
+        if (isOwnPaper(book, grid)) {
+            return;
+        }
         String heading = book + " " + grid.sheet() + " "
                 + grid.rows().stream()
                         .limit(3)
                         .flatMap(row -> row.filled().limit(3).mapToObj(row::at))
                         .map(cell -> Tidy.bare(cell.display()))
                         .collect(Collectors.joining(" "));
-        switch (new LayoutFinder(aliases).find(grid, heading)) {
+        switch (new LayoutFinder(aliases).find(grid, heading, book)) {
             case Recognition.Known(var layout) -> take(book, grid, layout);
             case Recognition.Ambiguous(var kinds) ->
                 skip(book, grid, wording.error("ambiguous-sheet", place(book, grid), null, kindNames(kinds)));
@@ -102,6 +105,20 @@ final class SheetSorter {
                                         .collect(Collectors.joining("、"))));
             case Recognition.Unknown() -> skip(book, grid, wording.warning("unknown-sheet", place(book, grid), null));
         }
+    }
+
+    /// Notes of ours hold no records; of a masked copy nobody could tell whose they are.
+    private boolean isOwnPaper(String book, Grid grid) {
+        String first = Tidy.bare(grid.rows().getFirst().at(0).display());
+        if (first.equals(SheetMarks.NOTES)) {
+            skipped.add(SheetSummary.skipped(book, grid.sheet(), wording.say("notes-sheet")));
+            return true;
+        }
+        if (first.contains(SheetMarks.MASKED)) {
+            skip(book, grid, wording.error("masked-copy", place(book, grid), null));
+            return true;
+        }
+        return false;
     }
 
     private void take(String book, Grid grid, Layout layout) {
@@ -190,6 +207,8 @@ final class SheetSorter {
                     case SEMESTER ->
                         context.semester() != null
                                         || layout.find(Target.SEMESTER).isPresent()
+                                        || layout.find(new Target("record", "from_date"))
+                                                .isPresent()
                                 ? ""
                                 : "missing-semester";
                     case YEAR ->

@@ -25,7 +25,7 @@ final class ImportDesk {
         long before = lines.number();
         String subject = ACTION + " " + next();
         Importer importer = new Importer(
-                tables, new People(database), new Layouts(database), new RecordWriter(lines, ACTION, subject));
+                tables, new People(database), new Layouts(database), journal, new RecordWriter(lines, ACTION, subject));
         Tally tally = importer.store(batch, progress);
         if (lines.number() == before) {
             return new ImportReceipt(0, tally.lines());

@@ -17,6 +17,7 @@ final class Importer {
     private final People people;
     private final Layouts layouts;
     private final Cells cells;
+    private final Journal journal;
     private final RecordWriter writer;
     private final Tally tally = new Tally();
     /// How often a sheet has shown the same content of the same person so far.
@@ -24,7 +25,10 @@ final class Importer {
 
     private record Sighting(String workbook, String sheet, String ledger, long teacher, Map<String, String> cells) {}
 
-    Importer(Tables tables, People people, Layouts layouts, RecordWriter writer) {
+    private final Map<LedgerTable, Corrected> corrected = new HashMap<>();
+
+    Importer(Tables tables, People people, Layouts layouts, Journal journal, RecordWriter writer) {
+        this.journal = journal;
         this.tables = tables;
         this.people = people;
         this.layouts = layouts;
@@ -68,6 +72,9 @@ final class Importer {
         }
         long owner = table.isRoster() ? 0 : owner(table, row);
         Optional<Row> stored = table.byKey(owner, given);
+        if (stored.isEmpty() && corrected(table).count(row.source(), owner, given) > 0) {
+            return Tally.Outcome.UNCHANGED;
+        }
         if (stored.isEmpty()) {
             writer.add(table, new Row(0, table.isRoster() ? people.nextPlace() : owner, origin(row), given));
             return Tally.Outcome.ADDED;
@@ -80,7 +87,8 @@ final class Importer {
         return Tally.Outcome.CHANGED;
     }
 
-    /// The k-th row of the same content in a sheet is new only if fewer than k such records are stored.
+    /// The k-th row of the same content in a sheet is new only if fewer than k such records are stored, those counted
+    /// that came from this sheet with this content and were corrected by hand since.
     private Tally.Outcome storeRepeatable(Incoming row) {
         LedgerTable table = tables.of(row.ledger());
         Map<String, String> given = cells.write(row.ledger(), row.values());
@@ -88,11 +96,16 @@ final class Importer {
         Sighting sighting = new Sighting(
                 row.source().workbook(), row.source().sheet(), row.ledger().key(), owner, given);
         int seen = sightings.merge(sighting, 1, Integer::sum);
-        if (seen <= table.countSame(owner, given)) {
+        long known = table.countSame(owner, given);
+        if (seen <= known || seen <= known + corrected(table).count(row.source(), owner, given)) {
             return Tally.Outcome.UNCHANGED;
         }
         writer.add(table, new Row(0, owner, origin(row), given));
         return Tally.Outcome.ADDED;
+    }
+
+    private Corrected corrected(LedgerTable table) {
+        return corrected.computeIfAbsent(table, wanted -> new Corrected(wanted, journal, layouts));
     }
 
     private long owner(LedgerTable table, Incoming row) {

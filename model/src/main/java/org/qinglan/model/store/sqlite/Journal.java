@@ -106,6 +106,18 @@ final class Journal {
                 last);
     }
 
+    /// Lines of one kind about subjects that begin so, from the first to the last.
+    void scanActions(String action, String subject, Consumer<Line> each) {
+        database.stream(
+                "SELECT " + COLUMNS
+                        + " FROM journal WHERE action = ? AND substr(subject, 1, length(?)) = ? ORDER BY number",
+                Journal::line,
+                each,
+                action,
+                subject,
+                subject);
+    }
+
     /// The last line about each subject.
     void scanLatest(Consumer<Line> each) {
         database.stream(

@@ -16,6 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.model.ledger.Field;
+import org.qinglan.model.ledger.FieldType;
+import org.qinglan.model.teacher.Roster;
 
 /// Which header means what, for each kind of table: a table of data, to which a school can add.
 public final class AliasTable {
@@ -46,6 +49,11 @@ public final class AliasTable {
     public static AliasTable withOwn(Map<String, String> own) {
         AliasTable table = new AliasTable();
         table.readResource();
+        table.copyFromRoster("education", SheetKind.EDUCATION);
+        table.copyFromRoster("title", SheetKind.TITLE);
+        for (SheetKind kind : SheetKind.values()) {
+            table.addTerms(kind);
+        }
         own.forEach(table::addOwn);
         return table;
     }
@@ -134,6 +142,39 @@ public final class AliasTable {
             reader.lines().filter(line -> !line.startsWith("#")).skip(1).forEach(this::addLine);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What a roster says besides the person may stand in a sheet of its own, under the same headers.
+    private void copyFromRoster(String slot, SheetKind kind) {
+        Map<String, Target> own = plain.computeIfAbsent(kind.key(), _ -> new HashMap<>());
+        plain.getOrDefault(SheetKind.ROSTER.key(), Map.of()).forEach((alias, target) -> {
+            if (target.slot().equals(slot)) {
+                own.putIfAbsent(alias, new Target("record", target.field()));
+            }
+        });
+        grouped.getOrDefault(SheetKind.ROSTER.key(), List.of()).stream()
+                .filter(each -> each.target().slot().equals(slot))
+                .map(each -> new Grouped(
+                        each.group(),
+                        each.leaf(),
+                        new Target("record", each.target().field())))
+                .forEach(grouped.computeIfAbsent(kind.key(), _ -> new ArrayList<>())::add);
+    }
+
+    /// Every field is known by its own term.
+    private void addTerms(SheetKind kind) {
+        Map<String, Target> own = plain.computeIfAbsent(kind.key(), _ -> new HashMap<>());
+        boolean roster = kind == SheetKind.ROSTER;
+        for (Field field : kind.ledger().fields()) {
+            String term = Headers.normalised(field.name());
+            if (field.type() == FieldType.PERSON) {
+                own.putIfAbsent(term, Target.nameOf(field));
+                own.putIfAbsent(term + "姓名", Target.nameOf(field));
+                own.putIfAbsent(term + "身份证号", Target.idNumberOf(field));
+            } else if (!roster || !List.of(Roster.ID_NUMBER, Roster.NAME).contains(field.key())) {
+                own.putIfAbsent(term, new Target(roster ? "teacher" : "record", field.key()));
+            }
         }
     }
 

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.reports.intake.value.Tidy;
 import org.qinglan.reports.intake.workbook.Cell;
 import org.qinglan.reports.intake.workbook.CellRow;
 import org.qinglan.reports.intake.workbook.Grid;
@@ -18,6 +20,7 @@ public final class LayoutFinder {
     private static final int HEADER_ROWS = 3;
     private static final int TITLE_POINTS = 3;
     private static final int NEAR = 8;
+    private static final List<String> SUFFIXES = List.of("", "表", "登记表", "台账", "登记", "一览表");
 
     private final AliasTable aliases;
 
@@ -33,7 +36,8 @@ public final class LayoutFinder {
     }
 
     /// @param heading the words above the table and around it, which may decide between two kinds
-    public Recognition find(Grid grid, String heading) {
+    /// @param book    name of the file
+    public Recognition find(Grid grid, String heading, String book) {
         Map<SheetKind, Candidate> best = new HashMap<>();
         for (int first = 0; first < Math.min(ROWS_SEARCHED, grid.rows().size()); first++) {
             for (int last = first;
@@ -43,7 +47,11 @@ public final class LayoutFinder {
                     break;
                 }
                 for (SheetKind kind : SheetKind.values()) {
-                    Candidate candidate = candidate(grid, kind, first, last, heading);
+                    String words = isToldFromAround(kind) ? around(grid, first, book) : heading;
+                    if (kind.isToldByHeading() && titlePoints(kind, words) == 0) {
+                        continue;
+                    }
+                    Candidate candidate = candidate(grid, kind, first, last, words);
                     Candidate known = best.get(kind);
                     if (known == null || better(candidate, known)) {
                         best.put(kind, candidate);
@@ -51,7 +59,35 @@ public final class LayoutFinder {
                 }
             }
         }
-        return choose(List.copyOf(best.values()));
+        List<Candidate> candidates = List.copyOf(best.values());
+        return candidates.stream()
+                .filter(each ->
+                        each.isSound() && isNamed(grid.sheet(), each.layout().kind()))
+                .findFirst()
+                .<Recognition>map(each -> new Recognition.Known(each.layout()))
+                .orElseGet(() -> choose(candidates));
+    }
+
+    /// A sheet that bears the very name of a ledger is meant for it.
+    private static boolean isNamed(String sheet, SheetKind kind) {
+        String name = Headers.normalised(sheet);
+        return !kind.equals(SheetKind.ROSTER)
+                && SUFFIXES.stream()
+                        .anyMatch(suffix -> name.equals(kind.ledger().name() + suffix));
+    }
+
+    /// The names of book and sheet, and what stands above the header.
+    private static String around(Grid grid, int first, String book) {
+        return book + " " + grid.sheet() + " "
+                + grid.rows().subList(0, first).stream()
+                        .flatMap(row -> row.filled().mapToObj(row::at))
+                        .map(cell -> Tidy.bare(cell.display()))
+                        .collect(Collectors.joining(" "));
+    }
+
+    /// Their own headers hold the words that would tell them apart: only what stands around the table may.
+    private static boolean isToldFromAround(SheetKind kind) {
+        return kind.isToldByHeading() || kind == SheetKind.APPRAISAL || kind == SheetKind.ETHICS_ASSESSMENT;
     }
 
     private static boolean better(Candidate one, Candidate other) {
@@ -145,7 +181,12 @@ public final class LayoutFinder {
         List<String> words = aliases.titleWords(kind);
         for (int i = 0; i < words.size(); i++) {
             if (heading.contains(words.get(i))) {
-                return TITLE_POINTS + (kind == SheetKind.ETHICS_ASSESSMENT ? 1 : 0);
+                return switch (kind) {
+                    case ETHICS_ASSESSMENT -> TITLE_POINTS + 1;
+                    // Any further column of a roster must count for more.
+                    case EDUCATION, TITLE -> 1;
+                    default -> TITLE_POINTS;
+                };
             }
         }
         return 0;

@@ -5,8 +5,12 @@ import java.util.List;
 import org.qinglan.model.activity.ActivityLedger;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.ethics.EthicsLedger;
+import org.qinglan.model.ledger.Field;
+import org.qinglan.model.ledger.FieldType;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.mentoring.MentorLedger;
+import org.qinglan.model.policy.PolicyLedger;
+import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.record.HonourLedger;
 import org.qinglan.model.record.WorkLedger;
 import org.qinglan.model.teacher.Roster;
@@ -100,7 +104,153 @@ public enum SheetKind {
             List.of(WorkLedger.CLASS_TEACHER),
             Need.AS_OF,
             "person.name|person.id_number",
-            "record.years");
+            "record.years"),
+    EDUCATION(
+            "education",
+            List.of(Roster.EDUCATION),
+            Need.NOTHING,
+            SheetKind.HEADING,
+            "person.name|person.id_number",
+            "record.level",
+            "record.school|record.major|record.obtained|record.kind"),
+    TITLE(
+            "title",
+            List.of(Roster.TITLE),
+            Need.NOTHING,
+            SheetKind.HEADING,
+            "person.name|person.id_number",
+            "record.title",
+            "record.obtained|record.appointed|record.track|record.valid_area"),
+    ETHICS_EVENT(
+            "ethics-event",
+            List.of(EthicsLedger.EVENT),
+            Need.NOTHING,
+            "person.name|person.id_number",
+            "record.case_number",
+            "record.kind",
+            "record.happened_on"),
+    COMPLAINT(
+            "complaint",
+            List.of(EthicsLedger.COMPLAINT),
+            Need.NOTHING,
+            "person.name|person.id_number",
+            "record.received_on",
+            "record.channel",
+            "record.content"),
+    ETHICS_PLEDGE(
+            "ethics-pledge",
+            List.of(EthicsLedger.PLEDGE),
+            Need.NOTHING,
+            SheetKind.HEADING,
+            "person.name|person.id_number",
+            "record.kind",
+            "record.held_on"),
+    ETHICS_RATING(
+            "ethics-rating",
+            List.of(EthicsLedger.RATING),
+            Need.YEAR,
+            "person.name|person.id_number",
+            "record.rater",
+            "record.score"),
+    PAIR_TASK(
+            "pair-task",
+            List.of(MentorLedger.PAIR_TASK),
+            Need.NOTHING,
+            "person.name|person.id_number",
+            "mentor.name|mentor.id_number",
+            "record.kind",
+            "record.held_on"),
+    LADDER_TITLE(
+            "ladder-title",
+            List.of(CareerLedger.LADDER_TITLE),
+            Need.NOTHING,
+            SheetKind.HEADING,
+            "person.name|person.id_number",
+            "record.rung",
+            "record.level",
+            "record.awarded_on"),
+    CLASS_TEACHER_TERM(
+            "class-teacher-term",
+            List.of(CareerLedger.CLASS_TEACHER_TERM),
+            Need.NOTHING,
+            SheetKind.HEADING,
+            "person.name|person.id_number",
+            "record.class_name",
+            "record.span|record.from_date"),
+    SERVICE(
+            "service",
+            List.of(CareerLedger.SERVICE),
+            Need.NOTHING,
+            "person.name|person.id_number",
+            "record.unit",
+            "record.span|record.from_date"),
+    QUALIFICATION(
+            "qualification",
+            List.of(CareerLedger.QUALIFICATION),
+            Need.NOTHING,
+            "person.name|person.id_number",
+            "record.stage",
+            "record.obtained"),
+    REGISTRATION(
+            "registration",
+            List.of(CareerLedger.REGISTRATION),
+            Need.NOTHING,
+            "person.name|person.id_number",
+            "record.registered_on",
+            "record.result"),
+    APPRAISAL_STEP(
+            "appraisal-step",
+            List.of(AppraisalLedger.STEP),
+            Need.YEAR,
+            "person.name|person.id_number",
+            "record.kind",
+            "record.version",
+            "record.proposed|record.objection|record.decided|record.comment|record.signed_on|record.sign_note"),
+    APPRAISAL_BALLOT(
+            "appraisal-ballot",
+            List.of(AppraisalLedger.BALLOT),
+            Need.YEAR,
+            "person.name|person.id_number",
+            "record.kind",
+            "record.ballot",
+            "record.score|record.grade"),
+    EXEMPTION(
+            "exemption",
+            List.of(PolicyLedger.EXEMPTION),
+            Need.NOTHING,
+            "person.name|person.id_number",
+            "record.rule",
+            "record.span|record.from_date",
+            "record.reason"),
+    APPRAISAL_CYCLE(
+            "appraisal-cycle",
+            List.of(AppraisalLedger.CYCLE),
+            Need.YEAR,
+            "record.kind",
+            "record.version",
+            "record.stage"),
+    LADDER_TARGET(
+            "ladder-target",
+            List.of(CareerLedger.LADDER_TARGET),
+            Need.NOTHING,
+            "record.rung",
+            "record.level",
+            "record.people",
+            "record.by_date"),
+    PACK_CHOICE(
+            "pack-choice", List.of(PolicyLedger.CHOICE), Need.NOTHING, "record.pack", "record.span|record.from_date"),
+    RULE_OVERRIDE(
+            "rule-override",
+            List.of(PolicyLedger.OVERRIDE),
+            Need.NOTHING,
+            "record.rule",
+            "record.text",
+            "record.span|record.from_date",
+            "record.reason");
+
+    /// Stands among the essentials of kinds whose columns many other lists have too: without a word for the kind in
+    /// the name of book or sheet or above the table, a sheet is never taken for one of them.
+    private static final String HEADING = "heading";
 
     /// What a table's rows leave unsaid, so that a column, a title row or a name has to say it.
     public enum Need {
@@ -116,6 +266,7 @@ public enum SheetKind {
     private final List<Ledger> ledgers;
 
     private final Need need;
+    private final boolean toldByHeading;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of and toList
     private final List<List<String>> essentials;
@@ -124,7 +275,9 @@ public enum SheetKind {
         this.key = key;
         this.ledgers = ledgers;
         this.need = need;
+        this.toldByHeading = List.of(essentials).contains(HEADING);
         this.essentials = Arrays.stream(essentials)
+                .filter(any -> !any.equals(HEADING))
                 .map(any -> List.of(any.split("\\|", -1)))
                 .toList();
     }
@@ -144,6 +297,23 @@ public enum SheetKind {
 
     public Need need() {
         return need;
+    }
+
+    /// Whether only words around the table tell a sheet of this kind from others.
+    boolean isToldByHeading() {
+        return toldByHeading;
+    }
+
+    /// Whether the rows are the school's, so that no column names a person.
+    public boolean isOfSchool() {
+        return ledger().isOfSchool();
+    }
+
+    /// The fields that name another person.
+    public List<Field> persons() {
+        return ledger().fields().stream()
+                .filter(field -> field.type() == FieldType.PERSON)
+                .toList();
     }
 
     /// Each a list of targets of which at least one column must be there.

@@ -31,6 +31,7 @@ public final class Measures {
     private static final Pattern ORDER =
             Pattern.compile("(?:本人)?(?:排名|位列)?第?(\\d{1,2}|[一二三四五六七八九十])(?:位|名|作者|完成人|参与人|主持人)?");
     private static final Pattern FIRST = Pattern.compile("独立|独著|独立完成|主持|主持人|课题主持人|负责人|课题负责人|本人");
+    private static final Pattern STAR = Pattern.compile("([1-9]|[一二三四五六七])星级?(?:班主任)?");
     private static final String DIGITS = "一二三四五六七八九十";
     private static final int MONTHS = 12;
 
@@ -48,6 +49,7 @@ public final class Measures {
                 switch (key) {
                     case "months" -> period(text);
                     case "author_order" -> order(text);
+                    case "star" -> star(text);
                     case "days" -> text.matches("半[天日]") ? new BigDecimal("0.5") : null;
                     default -> null;
                 };
@@ -81,6 +83,12 @@ public final class Measures {
             return BigDecimal.ONE;
         }
         Matcher match = ORDER.matcher(text);
+        return match.matches() ? BigDecimal.valueOf(count(match.group(1))) : null;
+    }
+
+    /// Stars of a class teacher: `三星`, `3星级`.
+    private static @Nullable BigDecimal star(String text) {
+        Matcher match = STAR.matcher(text);
         return match.matches() ? BigDecimal.valueOf(count(match.group(1))) : null;
     }
 

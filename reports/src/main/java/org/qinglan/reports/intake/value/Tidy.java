@@ -3,6 +3,7 @@ package org.qinglan.reports.intake.value;
 import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What people type, brought to one form.
 public final class Tidy {
@@ -28,6 +29,11 @@ public final class Tidy {
     /// Without white space at the ends, and with single spaces within.
     public static String trimmed(String text) {
         return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /// Each line [#trimmed], without blank lines at the ends.
+    public static String lines(String text) {
+        return text.lines().map(Tidy::trimmed).collect(Collectors.joining("\n")).strip();
     }
 
     /// Without the white space that spreads out single characters: `语　文` is 语文, `语文 数学` stays.
