@@ -8,6 +8,7 @@ module org.qinglan.model {
 
     exports org.qinglan.model.activity;
     exports org.qinglan.model.appraisal;
+    exports org.qinglan.model.career;
     exports org.qinglan.model.catalogue;
     exports org.qinglan.model.calendar;
     exports org.qinglan.model.dossier;

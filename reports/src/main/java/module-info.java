@@ -11,8 +11,9 @@ module org.qinglan.reports {
     exports org.qinglan.reports.demo;
     exports org.qinglan.reports.form;
     exports org.qinglan.reports.intake;
-    exports org.qinglan.reports.overview;
     exports org.qinglan.reports.ledger;
+    exports org.qinglan.reports.overview;
+    exports org.qinglan.reports.paper;
     exports org.qinglan.reports.proof;
 
     // Their sentences are read there.
@@ -21,7 +22,10 @@ module org.qinglan.reports {
     opens org.qinglan.reports.form to
             org.qinglan.model;
     opens org.qinglan.reports.overview to
+            org.qinglan.model;
     opens org.qinglan.reports.ledger to
+            org.qinglan.model;
+    opens org.qinglan.reports.paper to
             org.qinglan.model;
     opens org.qinglan.reports.proof to
             org.qinglan.model;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.dossier.Dossier;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
@@ -44,7 +45,7 @@ final class RecordsCommand implements Callable<Integer> {
     }
 
     private List<LedgerRecord> records(Ledger chosen, SchoolFile school) {
-        Dossier dossier = new Dossier(school);
+        Dossier dossier = SchoolRules.dossier(school);
         if (teacher != null) {
             if (chosen.isOfSchool()) {
                 throw RefusedException.of("ledger-of-school", chosen.name());

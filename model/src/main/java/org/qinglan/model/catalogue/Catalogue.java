@@ -11,6 +11,12 @@ import org.qinglan.model.activity.ObligationMatrix;
 import org.qinglan.model.activity.SchoolObligations;
 import org.qinglan.model.appraisal.AppraisalFeature;
 import org.qinglan.model.appraisal.AppraisalLedger;
+import org.qinglan.model.career.ClassTeacherRule;
+import org.qinglan.model.career.LadderRuleKind;
+import org.qinglan.model.career.RegistrationRule;
+import org.qinglan.model.career.RuralServiceRule;
+import org.qinglan.model.career.ShareTargetRule;
+import org.qinglan.model.career.TargetRule;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.ethics.rule.AppraisalConsequenceKind;
 import org.qinglan.model.ethics.rule.SanctionRegimeKind;
@@ -19,6 +25,13 @@ import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.mentoring.MentorLedger;
+import org.qinglan.model.mentoring.MentorLoadOverview;
+import org.qinglan.model.mentoring.MentoringRuleKind;
+import org.qinglan.model.mentoring.PairCheck;
+import org.qinglan.model.mentoring.PairFindingOverview;
+import org.qinglan.model.mentoring.PairOverview;
+import org.qinglan.model.mentoring.PairTaskCheck;
+import org.qinglan.model.mentoring.PairTaskOverview;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.record.CareerLedger;
@@ -43,7 +56,15 @@ public final class Catalogue {
             List.of(new TrainingRequirementKind(), new ObligationKind()),
             AppraisalFeature.RULE_KINDS,
             TitleFeature.RULE_KINDS,
-            List.of(new SanctionRegimeKind(), new AppraisalConsequenceKind(), new VetoKind())));
+            List.of(new SanctionRegimeKind(), new AppraisalConsequenceKind(), new VetoKind()),
+            List.of(
+                    new MentoringRuleKind(),
+                    new LadderRuleKind(),
+                    new TargetRule.Kind(),
+                    new ShareTargetRule.Kind(),
+                    new ClassTeacherRule.Kind(),
+                    new RegistrationRule.Kind(),
+                    new RuralServiceRule.Kind())));
 
     /// The lists that pages offer, in their order.
     public static final List<OverviewMaker> OVERVIEWS = all(List.of(
@@ -56,10 +77,12 @@ public final class Catalogue {
                     new MissingObligations(),
                     new SchoolObligations()),
             AppraisalFeature.OVERVIEWS,
-            TitleFeature.OVERVIEWS));
+            TitleFeature.OVERVIEWS,
+            List.of(new PairOverview(), new PairTaskOverview(), new PairFindingOverview(), new MentorLoadOverview())));
 
-    private static final List<RecordCheck> CHECKS =
-            all(List.of(List.of(new TrainingCheck(), new ActivityCheck()), AppraisalFeature.CHECKS));
+    private static final List<RecordCheck> CHECKS = all(List.of(
+            List.of(new TrainingCheck(), new ActivityCheck(), new PairCheck(), new PairTaskCheck()),
+            AppraisalFeature.CHECKS));
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(

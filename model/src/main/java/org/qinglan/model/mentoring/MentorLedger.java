@@ -12,6 +12,12 @@ import org.qinglan.model.ledger.Ledger;
 
 /// Master-apprentice pairs (师徒结对). A pair stands in the apprentice's file and names the mentor.
 public final class MentorLedger {
+    public static final String TASK_KIND = "kind";
+    public static final String HELD_ON = "held_on";
+
+    /// What a pair is that names no kind.
+    public static final String SUBJECT_PAIR = "学科";
+
     public static final Ledger MENTOR_PAIR = new Ledger(
             "mentor_pair",
             "师徒结对",

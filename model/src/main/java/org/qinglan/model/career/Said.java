@@ -1,0 +1,44 @@
+package org.qinglan.model.career;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.model.figure.Value;
+import org.qinglan.model.finding.Finding;
+import org.qinglan.model.finding.Messages;
+import org.qinglan.model.ledger.LedgerRecord;
+
+/// The sentences of this package, and small passages to what they and the lists show.
+final class Said {
+    static final Messages MESSAGES = Messages.beside(Said.class);
+
+    /// What stands where a document gives no number.
+    static final String BY_SCHOOL = "由学校填写";
+
+    private Said() {}
+
+    static Finding error(String code, String place, Object... details) {
+        return finding(Finding.Severity.ERROR, code, place, details);
+    }
+
+    static Finding warning(String code, String place, Object... details) {
+        return finding(Finding.Severity.WARNING, code, place, details);
+    }
+
+    private static Finding finding(Finding.Severity severity, String code, String place, Object... details) {
+        return new Finding(
+                code, severity, place, MESSAGES.text(code, details), MESSAGES.text(code + ".mend", details), null);
+    }
+
+    static Value shown(@Nullable LocalDate date) {
+        return date == null ? Value.missing() : Value.of(date);
+    }
+
+    static Value shown(@Nullable Integer number) {
+        return number == null ? Value.of(BY_SCHOOL) : Value.of(number);
+    }
+
+    /// The day in a field, or nothing.
+    static @Nullable LocalDate day(LedgerRecord record, String field) {
+        return record.get(field) instanceof Value.Day(var date) ? date : null;
+    }
+}
