@@ -26,6 +26,10 @@ module org.qinglan.reports {
     opens org.qinglan.reports.overview to
     opens org.qinglan.reports.paper to
             org.qinglan.model;
+    opens org.qinglan.reports.ledger to
+            org.qinglan.model;
+    opens org.qinglan.reports.paper to
+            org.qinglan.model;
     opens org.qinglan.reports.proof to
             org.qinglan.model;
 }

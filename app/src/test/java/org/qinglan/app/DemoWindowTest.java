@@ -106,6 +106,40 @@ class DemoWindowTest {
         snap("demo-training");
     }
 
+    @Test
+    void everyListAndLedgerOfEveryAreaOpensOnTheSampleSchool() {
+        for (String area :
+                List.of("ethics", "training", "obligations", "mentoring", "ladders", "appraisal", "policy")) {
+            press("#go-" + area);
+            List<ToggleButton> tabs =
+                    List.copyOf(robot.lookup("#area-" + area + " .ledger-tab").queryAllAs(ToggleButton.class));
+            assertThat(tabs).as(area).isNotEmpty();
+            for (ToggleButton tab : tabs) {
+                robot.interact(tab::fire);
+                settle();
+                assertThat(text("#trouble")).as(tab.getText()).isEmpty();
+                assertThat(tab.isSelected()).as(tab.getText()).isTrue();
+            }
+            robot.interact(tabs.getFirst()::fire);
+            settle();
+            snap("demo-area-" + area);
+        }
+    }
+
+    @Test
+    void theRulesThatTouchATeacherAreListedInTheFile() {
+        robot.clickOn("#teacher-search").write("shm");
+        settle();
+        robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+        settle();
+        robot.interact(() -> tab("规定与达标").fire());
+        settle();
+        assertThat(robot.lookup("#standings .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("培训学时");
+        snap("demo-standings");
+    }
+
     private void select(String name, String column) {
         TableView<?> table = robot.lookup("#result-table").queryAs(TableView.class);
         int row = List.copyOf(table.getItems()).stream()

@@ -38,7 +38,6 @@ public final class EntryView {
         this.closed = closed;
         root.setId("entry-sheet");
         root.getStyleClass().add("entry-sheet");
-        root.setPrefWidth(theme.em(25));
         root.setMinWidth(theme.em(22));
         root.managedProperty().bind(root.visibleProperty());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -59,6 +58,9 @@ public final class EntryView {
             }
             return;
         }
+        boolean wide =
+                sheet.all().stream().anyMatch(entry -> entry.field().key().equals(FieldControls.LONG_TEXT));
+        root.setPrefWidth(theme.em(wide ? 38 : 25));
         Label title = new Label(sheet.title());
         title.setWrapText(true);
         title.getStyleClass().add("headline");

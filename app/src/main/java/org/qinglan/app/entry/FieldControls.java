@@ -20,7 +20,7 @@ import org.qinglan.model.ledger.Field;
 /// Makes the control of each field: its name above, what is wrong with it below.
 final class FieldControls {
     /// The field that holds a rule in the school's own words has many lines.
-    private static final String LONG_TEXT = "text";
+    static final String LONG_TEXT = "text";
 
     private static final int LINES = 14;
 
@@ -124,6 +124,7 @@ final class FieldControls {
         DatePicker calendar = new DatePicker();
         calendar.setEditable(false);
         calendar.setFocusTraversable(false);
+        calendar.setMaxHeight(Double.MAX_VALUE);
         calendar.getStyleClass().add("calendar-only");
         calendar.setAccessibleText(messages.text("entry.calendar", entry.field().name()));
         calendar.setOnShowing(_ -> calendar.setValue(Typed.day(typed.getText())));

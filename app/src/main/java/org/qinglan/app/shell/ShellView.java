@@ -22,6 +22,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.area.AreaView;
+import org.qinglan.app.cycle.CycleView;
+import org.qinglan.app.grid.GridView;
 import org.qinglan.app.intake.ImportView;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.run.RunView;
@@ -74,14 +76,18 @@ public final class ShellView {
     }
 
     private AreaView area(Area area, Theme theme) {
-        return new AreaView(model.area(area), messages, theme, own(area), () -> model.go(Page.IMPORT));
+        return new AreaView(model.area(area), messages, theme, own(area, theme), () -> model.go(Page.IMPORT));
     }
 
     /// What only one area has.
-    private Map<String, Node> own(Area area) {
+    private Map<String, Node> own(Area area, Theme theme) {
         return switch (area) {
             case TRAINING -> Map.of(ShellViewModel.TRAINING_SCHEME, training.node());
-            case ETHICS, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY -> Map.of();
+            case OBLIGATIONS ->
+                Map.of(ShellViewModel.ACTIVITY_GRID, new GridView(model.grid(), messages, theme).node());
+            case APPRAISAL ->
+                Map.of(ShellViewModel.APPRAISAL_STEPS, new CycleView(model.cycle(), messages, theme).node());
+            case ETHICS, MENTORING, LADDERS, POLICY -> Map.of();
         };
     }
 

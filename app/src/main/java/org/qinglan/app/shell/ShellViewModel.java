@@ -16,10 +16,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.area.AreaTab;
 import org.qinglan.app.area.AreaViewModel;
+import org.qinglan.app.cycle.CycleViewModel;
 import org.qinglan.app.dialog.Dialogs;
 import org.qinglan.app.entry.HandEntries;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
+import org.qinglan.app.grid.GridViewModel;
 import org.qinglan.app.intake.ImportService;
 import org.qinglan.app.intake.ImportViewModel;
 import org.qinglan.app.message.Messages;
@@ -41,6 +43,12 @@ public final class ShellViewModel {
     /// Key of the tab with the scheme that counts hours.
     static final String TRAINING_SCHEME = "training-scheme";
 
+    /// Key of the tab with the paper form of activities.
+    static final String ACTIVITY_GRID = "activity-grid";
+
+    /// Key of the tab with the steps of an appraisal.
+    static final String APPRAISAL_STEPS = "appraisal-steps";
+
     private final Services services;
     private final Desk desk;
     private final Background background;
@@ -48,6 +56,8 @@ public final class ShellViewModel {
     private final TeacherListViewModel teachers;
     private final TeacherFileViewModel teacherFile;
     private final HandEntries entries;
+    private final GridViewModel grid;
+    private final CycleViewModel cycle;
     private final Map<Area, AreaViewModel> areas = new EnumMap<>(Area.class);
     private final ImportViewModel intake;
     private final RunViewModel meritPay;
@@ -57,6 +67,8 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<@Nullable OpenSchool> school = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.TEACHERS);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private boolean teachersStale;
+    private boolean fileStale;
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
 
     /// What the program can do.
@@ -91,6 +103,8 @@ public final class ShellViewModel {
         Around surroundings = new Around(background, desk.dialogs(), messages, desk.clock());
         entries = new HandEntries(surroundings, desk.author(), this::entered);
         teacherFile = new TeacherFileViewModel(services.features(), surroundings, entries, () -> go(Page.TEACHERS));
+        grid = new GridViewModel(services.features(), surroundings, entries);
+        cycle = new CycleViewModel(services.features(), surroundings, entries, this::changed);
         for (Area area : Area.values()) {
             areas.put(area, area(area, surroundings));
         }
@@ -108,12 +122,18 @@ public final class ShellViewModel {
     }
 
     private List<AreaTab.Own> own(Area area) {
+        Messages messages = desk.messages();
         return switch (area) {
-            case TRAINING ->
-                List.of(new AreaTab.Own(
-                        TRAINING_SCHEME, desk.messages().text("shell.training-scheme"), () -> {}, () -> training()
-                                .run()));
-            case ETHICS, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY -> List.of();
+            case TRAINING -> {
+                Runnable compute = () -> training().run();
+                yield List.of(
+                        new AreaTab.Own(TRAINING_SCHEME, messages.text("shell.training-scheme"), () -> {}, compute));
+            }
+            case OBLIGATIONS ->
+                List.of(new AreaTab.Own(ACTIVITY_GRID, messages.text("grid.title"), grid::load, grid::load));
+            case APPRAISAL ->
+                List.of(new AreaTab.Own(APPRAISAL_STEPS, messages.text("cycle.title"), cycle::load, cycle::load));
+            case ETHICS, MENTORING, LADDERS, POLICY -> List.of();
         };
     }
 
@@ -169,9 +189,19 @@ public final class ShellViewModel {
 
     /// What the reader sees must be true.
     private void look() {
-        if (school.get() != null) {
-            page.get().area().map(this::area).ifPresent(AreaViewModel::look);
+        OpenSchool open = school.get();
+        if (open == null) {
+            return;
         }
+        Page shown = page.get();
+        if (shown == Page.TEACHERS && teachersStale) {
+            teachersStale = false;
+            teachers.load(open.file());
+        } else if (shown == Page.TEACHER_FILE && fileStale) {
+            fileStale = false;
+            teacherFile.reload();
+        }
+        shown.area().map(this::area).ifPresent(AreaViewModel::look);
     }
 
     /// What F5 does on the page where it is pressed.
@@ -229,6 +259,14 @@ public final class ShellViewModel {
         return Objects.requireNonNull(areas.get(area));
     }
 
+    GridViewModel grid() {
+        return grid;
+    }
+
+    CycleViewModel cycle() {
+        return cycle;
+    }
+
     HandEntries entries() {
         return entries;
     }
@@ -267,6 +305,10 @@ public final class ShellViewModel {
         teacherFile.open(opened.file());
         entries.open(opened.file());
         areas.values().forEach(area -> area.open(opened.file()));
+        grid.open(opened.file());
+        cycle.open(opened.file());
+        teachersStale = false;
+        fileStale = false;
         intake.open(opened.file());
         runs().forEach(run -> run.open(opened.file()));
         state.set(desk.messages().text("shell.file", opened.path()));
@@ -305,8 +347,9 @@ public final class ShellViewModel {
         if (open != null) {
             LocalTime now = LocalTime.now(desk.clock()).truncatedTo(ChronoUnit.MINUTES);
             state.set(desk.messages().text("shell.saved", open.path(), now));
-            teachers.load(open.file());
-            teacherFile.reload();
+            teachersStale = true;
+            fileStale = true;
+            teacherFile.forget();
             runs().forEach(RunViewModel::forget);
             areas.values().forEach(AreaViewModel::forget);
             look();

@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.qinglan.app.message.Messages;
 
@@ -17,12 +19,19 @@ final class SideBar {
     private final Messages messages;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Page, ToggleButton> entries = new EnumMap<>(Page.class);
-    private final VBox root = new VBox();
+    private final VBox list = new VBox();
+    private final ScrollPane root = new ScrollPane(list);
 
     SideBar(ShellViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        root.getStyleClass().add("side-bar");
+        list.getStyleClass().add("side-bar");
+        // A small screen with large type must not push the bottom line out of the window.
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.setFocusTraversable(false);
+        root.setMinWidth(Region.USE_PREF_SIZE);
         entry(Page.TEACHERS, "shell.teachers", "Ctrl+1");
         entry(Page.IMPORT, "shell.import", "Ctrl+2");
         heading("shell.development");
@@ -47,7 +56,7 @@ final class SideBar {
     private void heading(String key) {
         Label heading = new Label(messages.text(key));
         heading.getStyleClass().add("side-heading");
-        root.getChildren().add(heading);
+        list.getChildren().add(heading);
     }
 
     private void entry(Page page, String key, String shortcut) {
@@ -62,7 +71,7 @@ final class SideBar {
             mark(page);
         });
         entries.put(page, entry);
-        root.getChildren().add(entry);
+        list.getChildren().add(entry);
     }
 
     private void mark(Page page) {

@@ -91,7 +91,6 @@ public final class TeacherFileViewModel {
 
     /// The school file was written: the file that is open is read again.
     public void reload() {
-        standings.forget();
         TeacherFile open = file.get();
         SchoolFile from = school;
         if (open != null && from != null) {
@@ -102,6 +101,11 @@ public final class TeacherFileViewModel {
                             _ -> find(from, teacher),
                             found -> file.set(found.orElse(null)));
         }
+    }
+
+    /// The school file was written: what was worked out of it no longer holds.
+    public void forget() {
+        standings.forget();
     }
 
     public void clear() {

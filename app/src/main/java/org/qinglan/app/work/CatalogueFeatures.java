@@ -18,6 +18,7 @@ import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.PolicyPack;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.store.SchoolFile;
+import org.qinglan.reports.ledger.LedgerBook;
 import org.qinglan.reports.overview.OverviewBook;
 
 /// Everything that the model's catalogue offers, for the window.
@@ -26,7 +27,12 @@ public final class CatalogueFeatures implements Features.Rules {
 
     public static Features all() {
         return new Features(
-                Catalogue.OVERVIEWS, Catalogue.LEDGERS, new CatalogueFeatures(), OverviewBook::write, null, List.of());
+                Catalogue.OVERVIEWS,
+                Catalogue.LEDGERS,
+                new CatalogueFeatures(),
+                OverviewBook::write,
+                LedgerBook::write,
+                PrintedPaper.all());
     }
 
     @Override

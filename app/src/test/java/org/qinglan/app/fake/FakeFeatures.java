@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.qinglan.app.feature.Features;
 import org.qinglan.app.feature.Paper;
+import org.qinglan.model.calendar.DateSpan;
+import org.qinglan.model.catalogue.BuiltInPacks;
 import org.qinglan.model.catalogue.Catalogue;
 import org.qinglan.model.dossier.Dossier;
 import org.qinglan.model.figure.Citation;
@@ -15,6 +17,8 @@ import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.mentoring.MentorLedger;
+import org.qinglan.model.policy.PackReading;
+import org.qinglan.model.policy.PackRule;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.Rulebook;
 import org.qinglan.model.standing.Area;
@@ -29,6 +33,13 @@ import org.qinglan.reports.book.Writing;
 /// Hours of training with a requirement of 90, a rule against more than 200 hours, and a warning above 100.
 public final class FakeFeatures implements Features.Rules {
     private static final Citation CLAUSE = new Citation("强镇筑基行动方案", "", LocalDate.of(2021, 9, 1), "第9条");
+    /// The five ones of 德化.
+    private static final Rulebook RULES = Rulebook.of(List.of(new Rulebook.Layer(
+            "德化",
+            new DateSpan(LocalDate.of(1900, 1, 1), null),
+            ((PackReading.Accepted) BuiltInPacks.read("dehua"))
+                    .pack().rules().stream().map(PackRule::rule).toList())));
+
     private final List<Path> written = new ArrayList<>();
 
     /// Files that were asked for.
@@ -55,7 +66,7 @@ public final class FakeFeatures implements Features.Rules {
 
     @Override
     public Situation situation(SchoolFile school, LocalDate day) {
-        return new Situation(new Dossier(school), school.roster(), Rulebook.empty(), day);
+        return new Situation(new Dossier(school, RULES), school.roster(), RULES, day);
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Qingshan;
 import org.qinglan.app.teachers.TeacherRow;
+import org.qinglan.model.standing.Area;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -86,6 +89,74 @@ class ScreenshotTest {
         robot.interact(() -> window.model.openSchool(Path.of("/学校/工资.xlsx")));
         snap(stage, name + "-10-refused");
         robot.interact(stage::hide);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {13, 20})
+    void everyAreaIsDrawn(int size, FxRobot robot) throws IOException, TimeoutException {
+        String name = "area-zh-" + size;
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        FakeWindow window = new FakeWindow(Locale.CHINA, Runnable::run, Runnable::run);
+        robot.interact(() -> window.show(stage, size));
+        robot.interact(window.model::openSample);
+        robot.interact(() -> window.model.go(Page.TRAINING));
+        robot.interact(() -> select(stage, "#overview-table"));
+        snap(stage, name + "-1-overview");
+        press(robot, stage, "#tab-training");
+        robot.interact(() -> select(stage, "#ledger-table"));
+        snap(stage, name + "-2-ledger");
+        press(robot, stage, "#record-correct");
+        snap(stage, name + "-3-correct");
+        press(robot, stage, "#record-add");
+        robot.interact(() -> {
+            window.model.area(Area.TRAINING).ledger().entry().save();
+            ((TextInputControl) find(stage, "#field-teacher")).setText("w");
+        });
+        snap(stage, name + "-4-add");
+        robot.interact(() -> window.model.go(Page.ETHICS));
+        press(robot, stage, "#tab-ethics_event");
+        snap(stage, name + "-5-append-only");
+        robot.interact(() -> window.model.go(Page.OBLIGATIONS));
+        press(robot, stage, "#tab-" + ShellViewModel.ACTIVITY_GRID);
+        robot.interact(() -> {
+            TableView<?> table = (TableView<?>) find(stage, "#grid-table");
+            select(table, 1, 2);
+            edit(table, 1, 2);
+        });
+        snap(stage, name + "-6-grid");
+        robot.interact(() -> window.model.go(Page.APPRAISAL));
+        press(robot, stage, "#tab-" + ShellViewModel.APPRAISAL_STEPS);
+        press(robot, stage, "#cycle-new");
+        press(robot, stage, "#entry-save");
+        snap(stage, name + "-7-cycle");
+        robot.interact(() -> window.model.go(Page.POLICY));
+        press(robot, stage, "#tab-rule_override");
+        press(robot, stage, "#record-add");
+        snap(stage, name + "-8-override");
+        robot.interact(() ->
+                window.model.teachers().open(window.model.teachers().rows().getFirst()));
+        robot.interact(() -> ((ToggleButton) stage.getScene().getRoot().lookupAll(".ledger-tab").stream()
+                        .filter(node -> node instanceof ToggleButton tab
+                                && tab.getText().equals("规定与达标"))
+                        .findFirst()
+                        .orElseThrow())
+                .fire());
+        snap(stage, name + "-9-standings");
+        robot.interact(stage::hide);
+    }
+
+    private static void press(FxRobot robot, Stage stage, String selector) {
+        robot.interact(() -> ((ButtonBase) find(stage, selector)).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void select(Stage stage, String selector) {
+        TableView<?> table = (TableView<?>) find(stage, selector);
+        table.getSelectionModel().clearAndSelect(0);
+    }
+
+    private static <T> void edit(TableView<T> table, int row, int column) {
+        table.edit(row, table.getColumns().get(column));
     }
 
     private static <T> void select(TableView<T> table, int row, int column) {

@@ -36,7 +36,14 @@ final class PolicyRules implements OverviewMaker {
     @Override
     public Overview make(Situation situation) {
         return new Overview(
-                Stream.of("rules-kind", "rules-id", "rules-applied", "rules-source", "rules-clause", "rules-days", "rules-note")
+                Stream.of(
+                                "rules-kind",
+                                "rules-id",
+                                "rules-applied",
+                                "rules-source",
+                                "rules-clause",
+                                "rules-days",
+                                "rules-note")
                         .map(key -> Overview.Column.text(MESSAGES.text(key)))
                         .toList(),
                 situation.rules().all().stream()

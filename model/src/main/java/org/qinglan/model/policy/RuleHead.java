@@ -11,5 +11,4 @@ import org.qinglan.model.figure.Citation;
 /// @param note    what else a reader should know: an ambiguity of the text and how it is read here; may be empty
 /// @param applies whether it is applied at all: a pack may offer a rule that only some places follow, and a school may
 ///                lay a rule aside; such a rule is listed, but nothing is judged by it
-public record RuleHead(
-        String id, String name, Citation citation, DateSpan inForce, String note, boolean applies) {}
+public record RuleHead(String id, String name, Citation citation, DateSpan inForce, String note, boolean applies) {}

@@ -54,8 +54,8 @@ final class RuleReader {
         RuleKind<?> kind = kinds.get(map.wantOneOf("kind", kinds.keySet()));
         String name = map.wantText("name");
         Citation citation = citation(map);
-        RuleHead head = new RuleHead(
-                id, name, citation, inForce(map, citation), map.text("note"), map.flag("applies", true));
+        RuleHead head =
+                new RuleHead(id, name, citation, inForce(map, citation), map.text("note"), map.flag("applies", true));
         List<YamlMap> examples = map.maps("examples");
         map.find("examples").ifPresent(node -> map.checkSize(node, examples.size(), MOST_EXAMPLES));
         if (kind == null) {

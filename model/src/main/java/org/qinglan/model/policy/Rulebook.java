@@ -69,7 +69,8 @@ public final class Rulebook {
     /// The applied rules of one kind with the days on which they hold.
     public <R extends Rule> List<Ruling<R>> rulings(Class<R> type) {
         return rulings.stream()
-                .filter(ruling -> type.isInstance(ruling.rule()) && ruling.rule().head().applies())
+                .filter(ruling ->
+                        type.isInstance(ruling.rule()) && ruling.rule().head().applies())
                 .map(ruling -> new Ruling<>(type.cast(ruling.rule()), ruling.span(), ruling.source()))
                 .toList();
     }

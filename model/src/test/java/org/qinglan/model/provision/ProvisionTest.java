@@ -16,7 +16,7 @@ import org.qinglan.model.policy.RuleHead;
 
 class ProvisionTest {
     private static final RuleHead HEAD = new RuleHead(
-            "a.b", "要求", new Citation("办法", "", null, "一"), new DateSpan(LocalDate.of(2020, 1, 1), null), "");
+            "a.b", "要求", new Citation("办法", "", null, "一"), new DateSpan(LocalDate.of(2020, 1, 1), null), "", true);
 
     @ParameterizedTest
     @CsvSource({

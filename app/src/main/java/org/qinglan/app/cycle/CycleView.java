@@ -1,0 +1,184 @@
+package org.qinglan.app.cycle;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.app.entry.EntryView;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.theme.Theme;
+import org.qinglan.model.appraisal.AppraisalCycle;
+import org.qinglan.model.appraisal.Obstacle;
+import org.qinglan.model.appraisal.Stage;
+
+/// Where the appraisal of the year stands, what stands before its next stage, and the step there.
+public final class CycleView {
+    private final CycleViewModel model;
+    private final Messages messages;
+    private final VBox body = new VBox();
+    private final VBox root;
+
+    public CycleView(CycleViewModel model, Messages messages, Theme theme) {
+        this.model = model;
+        this.messages = messages;
+        body.getStyleClass().add("cycle");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        BorderPane middle = new BorderPane(scroll);
+        middle.setRight(new EntryView(model.entry(), messages, theme, () -> root().requestFocus()).node());
+        Label told = new Label();
+        told.setId("cycle-told");
+        told.setWrapText(true);
+        told.getStyleClass().add("notice");
+        told.textProperty().bind(model.told());
+        told.visibleProperty().bind(model.told().isNotEmpty());
+        told.managedProperty().bind(told.visibleProperty());
+        root = new VBox(chooser(), told, middle);
+        root.getStyleClass().add("panel");
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        model.standing().subscribe(this::show);
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    private Node root() {
+        return root;
+    }
+
+    private Node chooser() {
+        ComboBox<String> kinds = new ComboBox<>();
+        kinds.setId("cycle-kind");
+        kinds.getItems().setAll(CycleViewModel.kinds());
+        kinds.setAccessibleText(messages.text("cycle.kind"));
+        kinds.valueProperty().bindBidirectional(model.kind());
+        Label label = new Label(messages.text("cycle.kind"));
+        label.setLabelFor(kinds);
+        HBox chooser = new HBox(label, kinds);
+        chooser.setAlignment(Pos.CENTER_LEFT);
+        chooser.getStyleClass().add("filters");
+        return chooser;
+    }
+
+    private void show(CycleViewModel.@Nullable Standing standing) {
+        body.getChildren().clear();
+        if (standing == null) {
+            return;
+        }
+        AppraisalCycle cycle = standing.cycle();
+        if (cycle == null) {
+            Label hint = text(messages.text("cycle.none"), "hint");
+            hint.setStyle("-fx-text-alignment: left;");
+            body.getChildren().addAll(hint, button("cycle-new", "cycle.new", Styles.ACCENT, model::begin));
+            return;
+        }
+        body.getChildren().addAll(text(cycle.display(), "headline"), stages(cycle.stage()));
+        body.getChildren().add(text(messages.text("cycle.due", cycle.base()), "told"));
+        body.getChildren().add(actions(standing, cycle));
+        if (cycle.isClosed()) {
+            body.getChildren().add(reopening());
+        } else {
+            obstacles(standing.obstacles());
+        }
+    }
+
+    private Node stages(Stage now) {
+        FlowPane stages = new FlowPane();
+        stages.setId("cycle-stages");
+        stages.getStyleClass().add("stages");
+        for (Stage stage : Stage.values()) {
+            boolean past = stage.compareTo(now) < 0;
+            Label label = new Label((past ? "✓ " : stage == now ? "● " : "○ ") + stage.term());
+            label.getStyleClass().add(stage == now ? "stage-now" : "stage");
+            stages.getChildren().add(label);
+        }
+        return stages;
+    }
+
+    private Node actions(CycleViewModel.Standing standing, AppraisalCycle cycle) {
+        FlowPane actions = new FlowPane();
+        actions.getStyleClass().add("record-buttons");
+        standing.next().ifPresent(next -> {
+            Button advance = button(
+                    "cycle-advance",
+                    next == Stage.CLOSED ? "cycle.close" : "cycle.advance",
+                    Styles.ACCENT,
+                    model::advance);
+            if (next != Stage.CLOSED) {
+                advance.setText(messages.text("cycle.advance", next.term()));
+            }
+            advance.setDisable(!standing.obstacles().isEmpty());
+            actions.getChildren().addAll(advance, button("cycle-correct", "cycle.correct", "", model::correct));
+        });
+        if (cycle.isClosed()) {
+            actions.getChildren().add(button("cycle-new", "cycle.new", Styles.ACCENT, model::begin));
+        }
+        return actions;
+    }
+
+    private void obstacles(List<Obstacle> obstacles) {
+        if (obstacles.isEmpty()) {
+            body.getChildren().add(text(messages.text("cycle.free"), "told"));
+            return;
+        }
+        body.getChildren().add(text(messages.text("cycle.obstacles", obstacles.size()), "state-open"));
+        VBox list = new VBox();
+        list.setId("cycle-obstacles");
+        for (Obstacle obstacle : obstacles) {
+            String who = obstacle.person().isEmpty() ? "" : messages.text("cycle.of", obstacle.person());
+            VBox block = new VBox(text(who + obstacle.sentence(), "sentence"));
+            if (obstacle.citation() != null) {
+                String clause = obstacle.citation().display();
+                block.getChildren().add(text(messages.text("explain.clause", clause), "clause"));
+            }
+            block.getStyleClass().add("input");
+            list.getChildren().add(block);
+        }
+        body.getChildren().add(list);
+    }
+
+    /// A closed cycle is corrected by a new version, with a reason.
+    private Node reopening() {
+        TextField why = new TextField();
+        why.setId("cycle-reason");
+        why.setPromptText(messages.text("cycle.reason"));
+        why.setAccessibleText(messages.text("cycle.reason"));
+        why.textProperty().bindBidirectional(model.reason());
+        HBox.setHgrow(why, Priority.ALWAYS);
+        HBox line = new HBox(why, button("cycle-reopen", "cycle.reopen", "", model::reopen));
+        line.getStyleClass().add("filters");
+        return new VBox(text(messages.text("cycle.closed"), "told"), line);
+    }
+
+    private Button button(String id, String key, String style, Runnable action) {
+        Button button = new Button(messages.text(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        if (!style.isEmpty()) {
+            button.getStyleClass().add(style);
+        }
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static Label text(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
