@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.ledger.Records;
 import org.qinglan.model.policy.Rulebook;
-import org.qinglan.model.store.StoredRun;
 
 /// All that a question about how things stand is answered from.
 ///
@@ -19,7 +18,7 @@ import org.qinglan.model.store.StoredRun;
 /// @param day     the day on which the question is asked, given by whoever asks
 /// @param runs    the frozen runs of the school, read only when somebody asks
 public record Situation(
-        Records records, List<LedgerRecord> roster, Rulebook rules, LocalDate day, Supplier<List<StoredRun>> runs) {
+        Records records, List<LedgerRecord> roster, Rulebook rules, LocalDate day, Supplier<List<PastRun>> runs) {
     public Situation {
         roster = List.copyOf(roster);
     }
