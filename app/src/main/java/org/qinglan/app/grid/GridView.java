@@ -143,7 +143,7 @@ public final class GridView {
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().cell(position)));
         column.setCellFactory(_ -> new DayCell(model, messages, position));
-        column.setPrefWidth(theme.em(Math.clamp(Theme.width(from.name()) + 2, 9, 14)));
+        column.setPrefWidth(theme.em(Math.clamp(Theme.width(from.name()) + 3, 9, 16)));
         return column;
     }
 
