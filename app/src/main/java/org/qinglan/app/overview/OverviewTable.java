@@ -79,8 +79,7 @@ final class OverviewTable {
     }
 
     private TableColumn<OverviewRow, OverviewRow> person(Overview overview) {
-        boolean people = overview.lines().isEmpty()
-                || overview.lines().stream().anyMatch(line -> line.teacher() != 0);
+        boolean people = overview.lines().isEmpty() || overview.lines().stream().anyMatch(line -> line.teacher() != 0);
         TableColumn<OverviewRow, OverviewRow> column =
                 new TableColumn<>(messages.text(people ? "overview.person" : "overview.thing"));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));

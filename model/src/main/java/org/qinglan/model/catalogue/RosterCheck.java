@@ -21,7 +21,8 @@ final class RosterCheck implements RecordCheck {
         Judgement judgement = new Judgement(ledger());
         String typed = record.text(Roster.ID_NUMBER);
         switch (IdNumber.read(typed)) {
-            case IdNumber.Reading.Right(var number) when !number.text().equals(typed) ->
+            case IdNumber.Reading.Right(var number)
+            when !number.text().equals(typed) ->
                 judgement.error(Roster.ID_NUMBER, "roster-id-form", typed, number.text());
             case IdNumber.Reading.Right _ -> refuseDouble(record, situation, judgement);
             case IdNumber.Reading.Wrong(var fault) ->
