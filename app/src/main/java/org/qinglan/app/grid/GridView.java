@@ -50,6 +50,7 @@ public final class GridView {
         table.setItems(sorted);
         Label hint = new Label(messages.text("grid.hint"));
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().add(Styles.TEXT_MUTED);
         root = new VBox(tools(), hint, refused(), table);
         root.getStyleClass().add("panel");
