@@ -35,7 +35,7 @@ public final class Qinglan {
     }
 
     /// Chinese, whatever language the machine speaks, unless English is asked for.
-    private static Locale language() {
+    static Locale language() {
         return ENGLISH.equals(System.getProperty("qinglan.language")) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 

@@ -48,6 +48,8 @@ final class Wiring {
 
     /// Fills the stage with the window and shows it.
     static ShellViewModel show(Stage stage, ShellViewModel.Services services) {
+        // Sentences of rules and checks follow the default; it must be the language of the window.
+        Locale.setDefault(Qinglan.language());
         Messages messages = Messages.in(Locale.getDefault());
         Theme theme = Theme.ofSize(Theme.USUAL_SIZE);
         theme.install();

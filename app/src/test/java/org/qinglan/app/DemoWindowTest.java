@@ -127,6 +127,49 @@ class DemoWindowTest {
     }
 
     @Test
+    void somebodyIsAddedToTheRosterWithARightIdNumberAndDeletedAgain() {
+        press("#teacher-add");
+        type("#field-name", "王新来");
+        type("#field-id_number", "110105194912310021");
+        press("#entry-save");
+        assertThat(text("#trouble-id_number")).contains("校验位不对");
+        type("#field-id_number", "11010519491231002X");
+        press("#entry-save");
+        assertThat(text("#teacher-count")).isEqualTo("共 181 人");
+        robot.clickOn("#teacher-search").write("王新来");
+        settle();
+        robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+        settle();
+        assertThat(text("#file-name")).isEqualTo("王新来");
+        press("#basics-delete");
+        type("#field-why", "录错");
+        press("#entry-save");
+        assertThat(text("#teacher-count")).isEqualTo("共 180 人，显示 0 人");
+    }
+
+    @Test
+    void theCareerOfATeacherIsListedByDateInTheFile() {
+        robot.clickOn("#teacher-search").write("shm");
+        settle();
+        robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+        settle();
+        assertThat(robot.lookup("#timeline .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .startsWith("2016-08-01", "参加工作时间")
+                .containsSubsequence("2024-11-07", "职称", "一级教师", "2025-01-01", "职称聘任", "一级教师");
+    }
+
+    @Test
+    void nothingIsOfferedBeforeAPersonIsTyped() {
+        press("#go-mentoring");
+        press("#tab-mentor_pair");
+        press("#record-add");
+        assertThat(robot.lookup("#offered-teacher").query().isVisible()).isFalse();
+        type("#field-teacher", "shm");
+        assertThat(robot.lookup("#offered-teacher").query().isVisible()).isTrue();
+    }
+
+    @Test
     void theRulesThatTouchATeacherAreListedInTheFile() {
         robot.clickOn("#teacher-search").write("shm");
         settle();
@@ -162,6 +205,11 @@ class DemoWindowTest {
 
     private void press(String selector) {
         robot.interact(robot.lookup(selector).queryAs(ButtonBase.class)::fire);
+        settle();
+    }
+
+    private void type(String selector, String text) {
+        robot.interact(() -> robot.lookup(selector).queryTextInputControl().setText(text));
         settle();
     }
 

@@ -31,6 +31,7 @@ final class PersonInput {
         offered.setOnMouseClicked(_ -> take());
         offered.managedProperty().bind(offered.visibleProperty());
         entry.text().subscribe(this::offer);
+        offer();
     }
 
     Node addTo(VBox box) {

@@ -50,6 +50,7 @@ public final class GridView {
         table.setItems(sorted);
         Label hint = new Label(messages.text("grid.hint"));
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().add(Styles.TEXT_MUTED);
         root = new VBox(tools(), hint, refused(), table);
         root.getStyleClass().add("panel");
@@ -143,7 +144,7 @@ public final class GridView {
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().cell(position)));
         column.setCellFactory(_ -> new DayCell(model, messages, position));
-        column.setPrefWidth(theme.em(Math.clamp(Theme.width(from.name()) + 2, 9, 14)));
+        column.setPrefWidth(theme.em(Math.clamp(Theme.width(from.name()) + 3, 9, 16)));
         return column;
     }
 

@@ -26,6 +26,7 @@ import org.qinglan.model.calendar.Semester;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.store.SchoolFileException;
@@ -106,7 +107,7 @@ public final class GridViewModel {
         LocalDate day = wanted.span().covers(around.today()) ? around.today() : last;
         Situation situation = features.rules().situation(open, day);
         List<String> offered = ActivityGrid.lists(situation);
-        String shown = offered.contains(chosen) || offered.isEmpty() ? chosen : offered.getFirst();
+        String shown = offered.contains(chosen) || offered.isEmpty() ? chosen : usual(offered);
         ActivityGrid grid = ActivityGrid.of(shown, situation);
         List<Integer> places = IntStream.range(0, grid.columns().size())
                 .filter(i -> grid.columns().get(i).stretch().span().overlaps(wanted.span()))
@@ -119,6 +120,12 @@ public final class GridViewModel {
                 shown,
                 new Form(places.stream().map(grid.columns()::get).toList()),
                 people);
+    }
+
+    /// The list that the page is named after, else the first.
+    private static String usual(List<String> offered) {
+        String named = Area.OBLIGATIONS.term();
+        return offered.contains(named) ? named : offered.getFirst();
     }
 
     private void show(Read read) {

@@ -37,7 +37,7 @@ public final class LedgerPanel {
     private final TextField search = new TextField();
     private final FlowPane buttons = new FlowPane();
     private final Label rule = new Label();
-    private final VBox root;
+    private final BorderPane root;
     private LedgerViewModel.@Nullable Page built;
 
     /// @param importer goes to where workbooks are imported
@@ -61,11 +61,12 @@ public final class LedgerPanel {
         told.getStyleClass().add("told");
         told.textProperty().bind(model.told().text());
         told.managedProperty().bind(model.told().text().isNotEmpty());
-        BorderPane middle = new BorderPane(table);
-        middle.setRight(new EntryView(model.entry(), messages, theme, table::requestFocus).node());
-        root = new VBox(tools(), buttons, rule, told, middle);
-        root.getStyleClass().add("panel");
-        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox book = new VBox(tools(), buttons, rule, told, table);
+        book.getStyleClass().add("panel");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        // On a small screen with large type the sheet needs the whole height.
+        root = new BorderPane(book);
+        root.setRight(new EntryView(model.entry(), messages, theme, table::requestFocus).node());
         model.page().subscribe(this::show);
     }
 

@@ -57,7 +57,10 @@ final class OverviewTable {
     void show(Overview overview) {
         table.getSortOrder().clear();
         table.getColumns().clear();
-        table.getColumns().add(person());
+        if (overview.lines().stream().anyMatch(line -> !line.person().isEmpty())
+                || overview.lines().isEmpty()) {
+            table.getColumns().add(person(overview));
+        }
         table.getColumns().add(state());
         List<Overview.Column> columns = overview.columns();
         for (int i = 0; i < columns.size(); i++) {
@@ -75,8 +78,10 @@ final class OverviewTable {
         return row;
     }
 
-    private TableColumn<OverviewRow, OverviewRow> person() {
-        TableColumn<OverviewRow, OverviewRow> column = new TableColumn<>(messages.text("overview.person"));
+    private TableColumn<OverviewRow, OverviewRow> person(Overview overview) {
+        boolean people = overview.lines().isEmpty() || overview.lines().stream().anyMatch(line -> line.teacher() != 0);
+        TableColumn<OverviewRow, OverviewRow> column =
+                new TableColumn<>(messages.text(people ? "overview.person" : "overview.thing"));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override

@@ -53,7 +53,8 @@ public final class ShellView {
     public ShellView(ShellViewModel model, Messages messages, Theme theme) {
         this.model = model;
         this.messages = messages;
-        teachers = new TeacherListView(model.teachers(), messages, theme, () -> model.go(Page.IMPORT));
+        teachers =
+                new TeacherListView(model.teachers(), model.newTeacher(), messages, theme, () -> model.go(Page.IMPORT));
         teacherFile = new TeacherFileView(model.teacherFile(), messages, theme);
         intake = new ImportView(
                 model.intake(), messages, theme, model.background().progress());

@@ -18,6 +18,7 @@ import org.qinglan.app.area.AreaTab;
 import org.qinglan.app.area.AreaViewModel;
 import org.qinglan.app.cycle.CycleViewModel;
 import org.qinglan.app.dialog.Dialogs;
+import org.qinglan.app.entry.EntryViewModel;
 import org.qinglan.app.entry.HandEntries;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
@@ -54,6 +55,7 @@ public final class ShellViewModel {
     private final Background background;
 
     private final TeacherListViewModel teachers;
+    private final EntryViewModel newTeacher;
     private final TeacherFileViewModel teacherFile;
     private final HandEntries entries;
     private final GridViewModel grid;
@@ -102,6 +104,7 @@ public final class ShellViewModel {
         teachers = new TeacherListViewModel(background, messages, this::openTeacher);
         Around surroundings = new Around(background, desk.dialogs(), messages, desk.clock());
         entries = new HandEntries(surroundings, desk.author(), this::entered);
+        newTeacher = new EntryViewModel(services.features(), surroundings, entries);
         teacherFile = new TeacherFileViewModel(services.features(), surroundings, entries, () -> go(Page.TEACHERS));
         grid = new GridViewModel(services.features(), surroundings, entries);
         cycle = new CycleViewModel(services.features(), surroundings, entries, this::changed);
@@ -251,6 +254,11 @@ public final class ShellViewModel {
         return teachers;
     }
 
+    /// The sheet in which somebody is added to the roster.
+    EntryViewModel newTeacher() {
+        return newTeacher;
+    }
+
     TeacherFileViewModel teacherFile() {
         return teacherFile;
     }
@@ -302,6 +310,7 @@ public final class ShellViewModel {
             close(before.file());
         }
         teachers.clear();
+        newTeacher.open(opened.file());
         teacherFile.open(opened.file());
         entries.open(opened.file());
         areas.values().forEach(area -> area.open(opened.file()));

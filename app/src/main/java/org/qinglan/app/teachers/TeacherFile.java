@@ -2,6 +2,7 @@ package org.qinglan.app.teachers;
 
 import java.util.List;
 import org.qinglan.app.record.Names;
+import org.qinglan.model.career.Timeline;
 import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.dossier.Dossier;
 import org.qinglan.model.dossier.Ledgers;
@@ -12,8 +13,9 @@ import org.qinglan.model.store.SchoolFile;
 
 /// All that is known of one teacher, ledger by ledger.
 ///
-/// @param names of people whom the records speak of
-record TeacherFile(TeacherRow row, List<Section> sections, Names names) {
+/// @param names    of people whom the records speak of
+/// @param timeline the stations of the teacher's life at work
+record TeacherFile(TeacherRow row, List<Section> sections, Names names, Timeline timeline) {
     TeacherFile {
         sections = List.copyOf(sections);
     }
@@ -35,7 +37,7 @@ record TeacherFile(TeacherRow row, List<Section> sections, Names names) {
         List<Section> sections = Ledgers.ofTeachers()
                 .map(ledger -> new Section(ledger, dossier.of(ledger, row.teacher())))
                 .toList();
-        return new TeacherFile(row, sections, names(school, sections));
+        return new TeacherFile(row, sections, names(school, sections), Timeline.of(dossier, row.record()));
     }
 
     private static Names names(SchoolFile school, List<Section> sections) {

@@ -44,6 +44,7 @@ public final class TeacherFileView {
     private final ToggleGroup group = new ToggleGroup();
     private final StackPane content = new StackPane();
     private final StandingsView standings;
+    private final TimelineView timeline;
     private final VBox root;
     private int chosen;
 
@@ -66,15 +67,19 @@ public final class TeacherFileView {
         heading.setAlignment(Pos.BASELINE_LEFT);
         heading.getStyleClass().add("page-heading");
         standings = new StandingsView(messages);
+        timeline = new TimelineView(messages, theme);
         Label told = new Label();
         told.setId("file-told");
         told.setWrapText(true);
         told.getStyleClass().add("told");
         told.textProperty().bind(model.told().text());
         told.managedProperty().bind(model.told().text().isNotEmpty());
-        BorderPane middle = new BorderPane(content);
+        VBox book = new VBox(told, tabs, content);
+        book.getStyleClass().add("panel");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        BorderPane middle = new BorderPane(book);
         middle.setRight(new EntryView(model.entry(), messages, theme, this::focus).node());
-        root = new VBox(heading, told, tabs, middle);
+        root = new VBox(heading, middle);
         root.getStyleClass().add("page");
         VBox.setVgrow(middle, Priority.ALWAYS);
         root.setOnKeyPressed(event -> {
@@ -186,13 +191,18 @@ public final class TeacherFileView {
             label.getStyleClass().addAll(Styles.TEXT_MUTED, "fact-name");
             facts.getChildren().add(new VBox(label, new Label(fact.value())));
         }
-        ScrollPane pane = new ScrollPane(facts);
+        ScrollPane pane = new ScrollPane(new VBox(facts, timeline.node(file.timeline())));
         pane.setFitToWidth(true);
         Button correct = new Button(messages.text("ledger.correct"));
         correct.setId("basics-correct");
         correct.setOnAction(_ -> model.entry().begin(new Task.Correct(file.row().record())));
+        Button delete = new Button(messages.text("ledger.delete"));
+        delete.setId("basics-delete");
+        delete.setOnAction(_ -> model.entry().begin(new Task.Delete(file.row().record())));
+        FlowPane buttons = new FlowPane(correct, delete);
+        buttons.getStyleClass().add("record-buttons");
         VBox.setVgrow(pane, Priority.ALWAYS);
-        VBox box = new VBox(correct, pane);
+        VBox box = new VBox(buttons, pane);
         box.getStyleClass().add("panel");
         return box;
     }

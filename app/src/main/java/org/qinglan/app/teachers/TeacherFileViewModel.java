@@ -99,7 +99,15 @@ public final class TeacherFileViewModel {
                     .run(
                             around.messages().text("file.loading", open.row().name()),
                             _ -> find(from, teacher),
-                            found -> file.set(found.orElse(null)));
+                            this::show);
+        }
+    }
+
+    /// Whoever has been deleted has no file any more.
+    private void show(Optional<TeacherFile> found) {
+        file.set(found.orElse(null));
+        if (found.isEmpty()) {
+            back.run();
         }
     }
 

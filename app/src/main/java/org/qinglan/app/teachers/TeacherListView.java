@@ -2,6 +2,8 @@ package org.qinglan.app.teachers;
 
 import atlantafx.base.theme.Styles;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
@@ -16,12 +18,17 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.qinglan.app.entry.EntryView;
+import org.qinglan.app.entry.EntryViewModel;
+import org.qinglan.app.entry.Task;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.record.Shown;
 import org.qinglan.app.theme.Theme;
@@ -34,16 +41,24 @@ public final class TeacherListView {
     private final Theme theme;
     private final TextField search = new TextField();
     private final TableView<TeacherRow> table = new TableView<>();
-    private final VBox root;
+    private final EntryViewModel entry;
+    private final BorderPane root;
 
-    public TeacherListView(TeacherListViewModel model, Messages messages, Theme theme, Runnable importer) {
+    /// @param entry    the sheet in which somebody new is entered
+    /// @param importer goes to where workbooks are imported
+    public TeacherListView(
+            TeacherListViewModel model, EntryViewModel entry, Messages messages, Theme theme, Runnable importer) {
+        this.entry = entry;
         this.theme = theme;
         this.model = model;
         this.messages = messages;
         buildTable();
-        root = new VBox(heading(importer), filters(), table);
-        root.getStyleClass().add("page");
+        VBox list = new VBox(heading(importer), filters(), table);
+        list.getStyleClass().add("page-body");
         VBox.setVgrow(table, Priority.ALWAYS);
+        root = new BorderPane(list);
+        root.setRight(new EntryView(entry, messages, theme, table::requestFocus).node());
+        root.getStyleClass().add("page");
     }
 
     public Node node() {
@@ -67,10 +82,19 @@ public final class TeacherListView {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button bring = new Button(messages.text("teachers.import"));
         bring.setOnAction(_ -> importer.run());
-        HBox heading = new HBox(title, count, space, bring);
+        Button add = new Button(messages.text("teachers.add"));
+        add.setId("teacher-add");
+        add.setTooltip(new Tooltip("Insert"));
+        add.setOnAction(_ -> add());
+        List.of(add, bring).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+        HBox heading = new HBox(title, count, space, add, bring);
         heading.getStyleClass().add("page-heading");
         heading.setAlignment(Pos.BASELINE_LEFT);
         return heading;
+    }
+
+    private void add() {
+        entry.begin(new Task.Add(Roster.TEACHER, 0, Map.of()));
     }
 
     private Node filters() {
@@ -138,6 +162,8 @@ public final class TeacherListView {
             TeacherRow chosen = table.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && chosen != null) {
                 model.open(chosen);
+            } else if (event.getCode() == KeyCode.INSERT) {
+                add();
             }
         });
     }

@@ -63,7 +63,7 @@ public final class Catalogue {
             MentoringFeature.CHECKS,
             CareerFeature.CHECKS,
             AppraisalFeature.CHECKS,
-            List.of(new ChoiceCheck(), new OverrideCheck(), new ExemptionCheck())));
+            List.of(new ChoiceCheck(), new OverrideCheck(), new ExemptionCheck(), new RosterCheck())));
 
     /// The ledgers that are kept on the page of each area.
     public static final Map<Area, List<Ledger>> LEDGERS = Map.of(
