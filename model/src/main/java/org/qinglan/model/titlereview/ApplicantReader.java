@@ -154,15 +154,14 @@ final class ApplicantReader {
     List<Reason> bars() {
         List<Reason> bars = new ArrayList<>();
         EthicsHistory history = EthicsHistory.of(situation.records(), teacher.id());
-        List<TitleBar> rules = situation.rules().on(TitleBar.class, cutOff).stream()
-                .filter(rule -> rule.concerns(teacher))
-                .toList();
+        List<TitleBar> rules = situation.rules().on(TitleBar.class, cutOff);
         for (VetoWindow window : VetoWindow.of(history, situation.rules())) {
             if (!window.span().covers(cutOff)) {
                 continue;
             }
-            Optional<TitleBar> bar =
-                    rules.stream().filter(rule -> rule.bars(window)).findFirst();
+            Optional<TitleBar> bar = rules.stream()
+                    .filter(rule -> rule.concerns(teacher, window) && rule.bars(window))
+                    .findFirst();
             Reason reason = Eligibility.because(
                     bar.map(rule -> rule.head().citation()).orElse(null),
                     window.record().source(),

@@ -57,6 +57,22 @@ class VetoWindowTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2019-03-10,2020-03-10,AWAITS_RELEASE",
+        "2020-06-30,2021-06-30,AWAITS_RELEASE",
+        "2020-07-01,2021-07-01,BY_ITSELF"
+    })
+    void managersWereStaffUntilTheyHadRulesOfTheirOwn(String decided, LocalDate last, Ending ending) {
+        VetoWindow window = new Cases()
+                .decided(3, "甲", "记过", decided, "personnel=管理人员")
+                .windows(3)
+                .getFirst();
+
+        assertThat(window.periodLast()).isEqualTo(last);
+        assertThat(window.ending()).isEqualTo(ending);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "警告,,1,6",
         "记过,,2,12",
         "记过处分,,2,12",
