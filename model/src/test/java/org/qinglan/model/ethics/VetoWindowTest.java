@@ -71,6 +71,26 @@ class VetoWindowTest {
         assertThat(window.ending()).isEqualTo(ending);
     }
 
+    @Test
+    void extensionStopsAtFortyEightMonths() {
+        Cases cases = new Cases()
+                .decided(3, "甲", "降低岗位等级", "2025-03-10", "")
+                .event(3, "甲", "延期", "2026-03-10", "months=36|document=乙");
+
+        assertThat(cases.windows(3).getFirst().span().last()).isEqualTo(LocalDate.of(2029, 3, 10));
+    }
+
+    @Test
+    void dismissalEndsARunningPeriod() {
+        List<VetoWindow> periods = new Cases()
+                .decided(3, "甲", "记过", "2025-03-10", "")
+                .decided(3, "乙", "开除", "2025-06-10", "")
+                .windows(3, VetoWindow.SANCTION);
+
+        assertThat(periods).extracting(VetoWindow::ending).containsExactly(Ending.MERGED, Ending.NEVER);
+        assertThat(periods.getFirst().span().last()).isEqualTo(LocalDate.of(2025, 6, 9));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "警告,,1,6",
