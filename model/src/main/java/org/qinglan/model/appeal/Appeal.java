@@ -21,12 +21,14 @@ import org.qinglan.model.policy.Rulebook;
 ///
 /// @param ethicsCase the case whose decision was cancelled or changed
 /// @param voided     what no longer bars, on the days on which it did
+/// @param instead    what a change put in its place
 /// @param years      calendar years whose annual appraisal was limited by it and is not so any more
-public record Appeal(EthicsCase ethicsCase, List<ScopeEffect> voided, Set<Integer> years) {
+public record Appeal(EthicsCase ethicsCase, List<ScopeEffect> voided, List<ScopeEffect> instead, Set<Integer> years) {
     private static final String REVOKED = "撤销";
 
     public Appeal {
         voided = List.copyOf(voided);
+        instead = List.copyOf(instead);
         years = Set.copyOf(years);
     }
 
@@ -50,10 +52,14 @@ public record Appeal(EthicsCase ethicsCase, List<ScopeEffect> voided, Set<Intege
         cases.replaceAll(one -> one.equals(ethicsCase) ? one.uncontested() : one);
         EthicsHistory before = new EthicsHistory(history.teacher(), cases, history.assessments());
         List<ScopeEffect> now = effects(history, rules);
-        List<ScopeEffect> voided = effects(before, rules).stream()
-                .filter(effect -> now.stream().noneMatch(other -> isSame(effect, other)))
+        List<ScopeEffect> then = effects(before, rules);
+        return new Appeal(ethicsCase, without(then, now), without(now, then), years(before, history, day, rules));
+    }
+
+    private static List<ScopeEffect> without(List<ScopeEffect> effects, List<ScopeEffect> others) {
+        return effects.stream()
+                .filter(effect -> others.stream().noneMatch(other -> isSame(effect, other)))
                 .toList();
-        return new Appeal(ethicsCase, voided, years(before, history, day, rules));
     }
 
     /// The periods of sanctions themselves and everything that follows from them.
@@ -95,6 +101,16 @@ public record Appeal(EthicsCase ethicsCase, List<ScopeEffect> voided, Set<Intege
         return AppraisalEffect.of(history, year, day, rules).stream()
                 .map(AppraisalEffect::limit)
                 .collect(Collectors.toList());
+    }
+
+    /// Scopes that are free now: those with a bar in the place of the one that was voided are not.
+    public List<String> freed() {
+        return voided.stream()
+                .map(ScopeEffect::scope)
+                .distinct()
+                .filter(scope -> instead.stream()
+                        .noneMatch(effect -> effect.bars() && effect.scope().equals(scope)))
+                .toList();
     }
 
     /// The days on which something was barred that is not any more.

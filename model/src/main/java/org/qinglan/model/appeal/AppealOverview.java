@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.qinglan.model.ethics.EthicsHistory;
 import org.qinglan.model.ethics.Measure;
+import org.qinglan.model.ethics.ScopeEffect;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.standing.Area;
@@ -58,11 +59,8 @@ public record AppealOverview() implements OverviewMaker {
         List<ClosedResult> results = new ArrayList<>(ClosedResult.of(appeal, situation.records()));
         results.addAll(ClosedResult.of(appeal, situation.runs().get()));
         List<Reason> reasons = new ArrayList<>();
-        appeal.voided()
-                .forEach(effect -> reasons.add(new Reason(
-                        Sentences.plain("voided", effect.reason().sentence()).sentence(),
-                        effect.reason().citation(),
-                        effect.reason().source())));
+        appeal.voided().forEach(effect -> reasons.add(about("voided", effect)));
+        appeal.instead().forEach(effect -> reasons.add(about("instead", effect)));
         results.forEach(result -> reasons.add(result.reason()));
         LedgerRecord person = people.get(appeal.ethicsCase().teacher());
         String standing =
@@ -74,10 +72,7 @@ public record AppealOverview() implements OverviewMaker {
                         Value.of(appeal.ethicsCase().number()),
                         Value.of(
                                 standing.isEmpty() ? appeal.ethicsCase().stage().term() : standing),
-                        Value.of(appeal.voided().stream()
-                                .map(effect -> effect.scope())
-                                .distinct()
-                                .collect(Collectors.joining("、"))),
+                        Value.of(String.join("、", appeal.freed())),
                         Value.of(appeal.years().stream()
                                 .sorted()
                                 .map(String::valueOf)
@@ -85,5 +80,10 @@ public record AppealOverview() implements OverviewMaker {
                         Value.of(results.size())),
                 results.isEmpty() ? State.FINE : State.WAITING,
                 reasons);
+    }
+
+    private static Reason about(String key, ScopeEffect effect) {
+        Reason reason = effect.reason();
+        return new Reason(Sentences.plain(key, reason.sentence()).sentence(), reason.citation(), reason.source());
     }
 }

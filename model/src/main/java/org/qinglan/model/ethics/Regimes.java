@@ -15,8 +15,8 @@ record Regimes(Rulebook rules) {
     /// The rules for the measure's own personnel; where the paper does not say whose it is, those for staff go before
     /// those for managers.
     Optional<Found> of(Measure measure) {
-        Optional<Found> own = among(measure, measure.personnel()).or(() -> among(measure, SanctionRegime.EVERYBODY));
-        return !measure.personnel().isEmpty()
+        Optional<Found> own = among(measure, whose(measure)).or(() -> among(measure, SanctionRegime.EVERYBODY));
+        return !whose(measure).isEmpty()
                 ? own
                 : own.or(() -> among(measure, SanctionRegime.STAFF)).or(() -> among(measure, SanctionRegime.MANAGERS));
     }
@@ -27,13 +27,22 @@ record Regimes(Rulebook rules) {
 
     /// Whose rules hold: as the paper says, else as its handling shows.
     String personnel(Measure measure) {
-        if (!measure.personnel().isEmpty()) {
-            return measure.personnel();
+        String said = whose(measure);
+        if (!said.isEmpty()) {
+            return said;
         }
         return of(measure)
                 .map(found -> found.regime().personnel())
                 .filter(found -> !found.equals(SanctionRegime.EVERYBODY))
                 .orElse(SanctionRegime.STAFF);
+    }
+
+    /// As the paper says; managers were staff until rules of their own came (2020-07-01).
+    private String whose(Measure measure) {
+        boolean early = measure.personnel().equals(SanctionRegime.MANAGERS)
+                && rules.on(SanctionRegime.class, measure.decided()).stream()
+                        .noneMatch(regime -> regime.personnel().equals(SanctionRegime.MANAGERS));
+        return early ? SanctionRegime.STAFF : measure.personnel();
     }
 
     private Optional<Found> among(Measure measure, String personnel) {

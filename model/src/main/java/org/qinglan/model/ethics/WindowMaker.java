@@ -64,10 +64,11 @@ record WindowMaker(Rulebook rules) {
             return Optional.of(new Term(measure, severity, 0, null, regime));
         }
         Integer printed = measure.months();
-        int months = (printed != null
-                        ? printed
-                        : found.map(known -> known.penalty().months()).orElse(0))
-                + measure.extension();
+        int own = printed != null
+                ? printed
+                : found.map(known -> known.penalty().months()).orElse(0);
+        int longest = regime == null || severity == 0 ? ENDLESS : Math.max(own, regime.longest());
+        int months = Math.min(own + measure.extension(), longest);
         if (measure.printedLast() != null) {
             return Optional.of(new Term(measure, severity, months, measure.printedLast(), regime));
         }
@@ -96,7 +97,7 @@ record WindowMaker(Rulebook rules) {
             VetoWindow next = next(running, term);
             if (running != null && next.span().from().equals(running.span().from())) {
                 windows.removeLast();
-            } else if (running != null && next.served().contains(running.measure())) {
+            } else if (running != null && isCutShort(running, next)) {
                 windows.removeLast();
                 windows.add(cut(running, next.span().from()));
             }
@@ -124,6 +125,13 @@ record WindowMaker(Rulebook rules) {
         List<Measure> earlier = new ArrayList<>(running.served());
         earlier.add(running.measure());
         return window(VetoWindow.SANCTION, term, Math.max(term.severity(), running.severity()), last, earlier);
+    }
+
+    /// By a later period that its rest goes into, or by a dismissal, which ends every other.
+    private static boolean isCutShort(VetoWindow running, VetoWindow next) {
+        return next.served().contains(running.measure())
+                || (next.ending() == Ending.NEVER
+                        && running.span().covers(next.span().from()));
     }
 
     private static LocalDate endOf(VetoWindow window, LocalDate periodLast) {

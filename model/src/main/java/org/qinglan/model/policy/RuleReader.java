@@ -71,6 +71,9 @@ final class RuleReader {
     private <R extends Rule> @Nullable PackRule read(
             RuleKind<R> kind, RuleHead head, YamlMap map, List<YamlMap> examples, YamlProblems problems) {
         R rule = kind.read(head, map);
+        if (rule == null && !problems.any()) {
+            problems.error(map.node(), "rule-unread", head.name());
+        }
         List<Finding> failures = new WorkedExamples(head, problems).work(kind, rule, examples);
         if (rule == null && !problems.any()) {
             throw new IllegalStateException("kind " + kind.key() + " dropped rule " + head.id() + " without a word");

@@ -16,9 +16,11 @@ import org.qinglan.model.appraisal.Grade;
 import org.qinglan.model.calendar.DateSpan;
 import org.qinglan.model.ethics.EthicsHistory;
 import org.qinglan.model.ethics.VetoWindow;
+import org.qinglan.model.figure.Citation;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.policy.RuleHead;
 import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.record.WorkLedger;
 import org.qinglan.model.standing.Overview.Reason;
@@ -154,17 +156,16 @@ final class ApplicantReader {
     List<Reason> bars() {
         List<Reason> bars = new ArrayList<>();
         EthicsHistory history = EthicsHistory.of(situation.records(), teacher.id());
-        List<TitleBar> rules = situation.rules().on(TitleBar.class, cutOff).stream()
-                .filter(rule -> rule.concerns(teacher))
-                .toList();
+        List<TitleBar> rules = situation.rules().on(TitleBar.class, cutOff);
         for (VetoWindow window : VetoWindow.of(history, situation.rules())) {
             if (!window.span().covers(cutOff)) {
                 continue;
             }
-            Optional<TitleBar> bar =
-                    rules.stream().filter(rule -> rule.bars(window)).findFirst();
+            Optional<TitleBar> bar = rules.stream()
+                    .filter(rule -> rule.concerns(teacher, window) && rule.bars(window))
+                    .findFirst();
             Reason reason = Eligibility.because(
-                    bar.map(rule -> rule.head().citation()).orElse(null),
+                    bar.map(rule -> clause(rule, window)).orElse(null),
                     window.record().source(),
                     bar.isPresent() ? "barred" : "sanction-allowed",
                     window.cause(),
@@ -178,5 +179,11 @@ final class ApplicantReader {
             }
         }
         return bars;
+    }
+
+    /// A bar of a place or a school is read in its own rule.
+    private static Citation clause(TitleBar bar, VetoWindow window) {
+        RuleHead own = window.isSanction() ? null : window.rule();
+        return own == null ? bar.head().citation() : own.citation();
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.model.ethics.Measure;
 import org.qinglan.model.ethics.VetoWindow;
+import org.qinglan.model.ethics.rule.SanctionRegime;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.policy.Rule;
 import org.qinglan.model.policy.RuleHead;
@@ -24,8 +26,12 @@ record TitleBar(RuleHead head, Set<String> scopes, int sanctionFrom, boolean man
         scopes = Set.copyOf(scopes);
     }
 
-    boolean concerns(LedgerRecord teacher) {
-        return !managers || MANAGERS.contains(teacher.text("post_kind").strip());
+    /// A manager is whom the roster or the decision itself calls one.
+    boolean concerns(LedgerRecord teacher, VetoWindow window) {
+        Measure measure = window.measure();
+        return !managers
+                || MANAGERS.contains(teacher.text("post_kind").strip())
+                || (measure != null && measure.personnel().equals(SanctionRegime.MANAGERS));
     }
 
     boolean bars(VetoWindow window) {

@@ -95,6 +95,11 @@ class AppealTest {
                 .getFirst();
 
         assertThat(appeal.voided()).extracting(effect -> effect.scope()).contains("职称评定", "工资晋级");
+        assertThat(appeal.freed()).contains("职称评定", "工资晋级").doesNotContain("处分", "岗位聘用", "定期注册");
+        assertThat(appeal.instead())
+                .filteredOn(effect -> effect.scope().equals("岗位聘用"))
+                .allSatisfy(effect -> assertThat(effect.span().last()).isEqualTo(LocalDate.of(2025, 9, 10)))
+                .hasSize(1);
         assertThat(appeal.years()).containsExactly(2025);
     }
 

@@ -38,6 +38,17 @@ class BuiltInPacksTest {
         assertThat(((PackReading.Accepted) reading).pack().rules()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("ids")
+    void everyRuleThatIsWrittenIsInForce(String id) {
+        long written = BuiltInPacks.texts(id).values().stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("  - rule: "))
+                .count();
+
+        assertThat(BuiltInPacks.find(id).orElseThrow().rules()).hasSize(Math.toIntExact(written));
+    }
+
     @Test
     void packsAreCalledByTheirPlaces() {
         assertThat(BuiltInPacks.all()).extracting(PolicyPack::name).containsExactly("国家", "安丘", "德化", "沂源", "兰州");

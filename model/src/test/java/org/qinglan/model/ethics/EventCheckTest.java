@@ -134,6 +134,24 @@ class EventCheckTest {
                 .isEqualTo(late);
     }
 
+    /// 30 days from these days end in a holiday: the National Day of 2025, the Spring Festival of 2026.
+    @ParameterizedTest
+    @CsvSource({
+        "2025-09-02,2025-10-09,false",
+        "2025-09-02,2025-10-10,true",
+        "2026-01-18,2026-02-24,false",
+        "2026-01-18,2026-02-25,true",
+        "2025-09-11,2025-10-11,false",
+        "2025-09-11,2025-10-13,true"
+    })
+    void reviewMayWaitUntilWorkBeginsAgain(String decided, String day, boolean late) {
+        Cases cases = new Cases().decided(3, "甲", "警告", decided, "");
+
+        assertThat(findings(cases, "申请复核", day, "").stream()
+                        .anyMatch(finding -> finding.code().endsWith("too-late")))
+                .isEqualTo(late);
+    }
+
     @Test
     void reviewCountsFromTheService() {
         Cases cases = new Cases().decided(3, "甲", "警告", "2025-03-14", "").event(3, "甲", "送达", "2025-03-31", "");

@@ -57,6 +57,42 @@ class VetoWindowTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2019-03-10,2020-03-10,AWAITS_RELEASE",
+        "2020-06-30,2021-06-30,AWAITS_RELEASE",
+        "2020-07-01,2021-07-01,BY_ITSELF"
+    })
+    void managersWereStaffUntilTheyHadRulesOfTheirOwn(String decided, LocalDate last, Ending ending) {
+        VetoWindow window = new Cases()
+                .decided(3, "甲", "记过", decided, "personnel=管理人员")
+                .windows(3)
+                .getFirst();
+
+        assertThat(window.periodLast()).isEqualTo(last);
+        assertThat(window.ending()).isEqualTo(ending);
+    }
+
+    @Test
+    void extensionStopsAtFortyEightMonths() {
+        Cases cases = new Cases()
+                .decided(3, "甲", "降低岗位等级", "2025-03-10", "")
+                .event(3, "甲", "延期", "2026-03-10", "months=36|document=乙");
+
+        assertThat(cases.windows(3).getFirst().span().last()).isEqualTo(LocalDate.of(2029, 3, 10));
+    }
+
+    @Test
+    void dismissalEndsARunningPeriod() {
+        List<VetoWindow> periods = new Cases()
+                .decided(3, "甲", "记过", "2025-03-10", "")
+                .decided(3, "乙", "开除", "2025-06-10", "")
+                .windows(3, VetoWindow.SANCTION);
+
+        assertThat(periods).extracting(VetoWindow::ending).containsExactly(Ending.MERGED, Ending.NEVER);
+        assertThat(periods.getFirst().span().last()).isEqualTo(LocalDate.of(2025, 6, 9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "警告,,1,6",
         "记过,,2,12",
         "记过处分,,2,12",

@@ -1,8 +1,8 @@
 package org.qinglan.model.ethics.rule;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import org.qinglan.model.calendar.WorkingDays;
 import org.qinglan.model.policy.Rule;
 import org.qinglan.model.policy.RuleHead;
 
@@ -20,12 +20,9 @@ public record Deadline(RuleHead head, String step, List<String> after, int days,
         after = List.copyOf(after);
     }
 
-    /// The last day on which it is in time.
-    public LocalDate last(LocalDate from) {
+    /// The last day on which it is in time: where nobody works on it, the next working day (Civil Code art. 203).
+    public LocalDate last(LocalDate from, WorkingDays calendar) {
         LocalDate last = from.plusDays(days);
-        if (last.getDayOfWeek() == DayOfWeek.SATURDAY) {
-            return last.plusDays(2);
-        }
-        return last.getDayOfWeek() == DayOfWeek.SUNDAY ? last.plusDays(1) : last;
+        return calendar.isWorkingDay(last) ? last : calendar.after(last, 1);
     }
 }

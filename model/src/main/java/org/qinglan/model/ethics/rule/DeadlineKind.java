@@ -2,6 +2,8 @@ package org.qinglan.model.ethics.rule;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import org.qinglan.model.calendar.WorkingDays;
 import org.qinglan.model.policy.RuleHead;
 import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.yaml.YamlMap;
@@ -9,7 +11,9 @@ import org.qinglan.model.yaml.YamlMap;
 /// Reads `ethics-term`.
 ///
 /// An example gives `from`; it expects `last`.
+/// An example knows weekends only: the holidays are in rules of their own.
 public record DeadlineKind() implements RuleKind<Deadline> {
+    private static final WorkingDays WEEKENDS = new WorkingDays(Set.of(), Set.of());
     private static final int MOST = 3650;
 
     @Override
@@ -44,6 +48,7 @@ public record DeadlineKind() implements RuleKind<Deadline> {
     public Map<String, String> workOut(Deadline rule, YamlMap given) {
         return Map.of(
                 "last",
-                rule.last(given.wantDate("from").orElse(LocalDate.EPOCH)).toString());
+                rule.last(given.wantDate("from").orElse(LocalDate.EPOCH), WEEKENDS)
+                        .toString());
     }
 }
