@@ -24,9 +24,6 @@ module org.qinglan.reports {
     opens org.qinglan.reports.ledger to
             org.qinglan.model;
     opens org.qinglan.reports.overview to
-    opens org.qinglan.reports.paper to
-            org.qinglan.model;
-    opens org.qinglan.reports.ledger to
             org.qinglan.model;
     opens org.qinglan.reports.paper to
             org.qinglan.model;

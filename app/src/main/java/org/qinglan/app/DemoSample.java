@@ -41,7 +41,7 @@ final class DemoSample implements SampleSchool {
                     service.read(DemoSchool.copyWorkbooks(folder.resolve("workbooks")), school, progress),
                     school,
                     progress);
-            DemoSchool.choosePacks(school, service.author());
+            DemoSchool.followRules(school, service.author());
             filled = true;
         } finally {
             if (!filled) {

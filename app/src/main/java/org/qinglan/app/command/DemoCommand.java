@@ -33,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
         Schools schools = new Schools(terminal);
         try (SchoolFile school = schools.create(file, DemoSchool.NAME, terminal.author())) {
             new Importing(terminal).run(school, workbooks, named("demo-problems"), null);
-            DemoSchool.choosePacks(school, terminal.author());
+            DemoSchool.followRules(school, terminal.author());
             SchemeTexts texts = new SchemeTexts(terminal);
             Computing computing = new Computing(terminal);
             SheetRow somebody = computing

@@ -79,12 +79,7 @@ final class ActivityCheck implements RecordCheck {
     }
 
     private static void add(List<Finding> findings, Severity severity, String key, String code, Object... details) {
-        findings.add(new Finding(
-                code,
-                severity,
-                ActivityLedger.ACTIVITY.field(key).name(),
-                MESSAGES.text(code, details),
-                MESSAGES.text(code + ".mend", details),
-                null));
+        findings.add(
+                MESSAGES.finding(severity, ActivityLedger.ACTIVITY.field(key).name(), code, details));
     }
 }

@@ -13,13 +13,7 @@ final class ObligationNotes {
 
     static List<Finding> of(Situation situation) {
         return situation.rules().on(Obligation.class, situation.day()).isEmpty()
-                ? List.of(new Finding(
-                        "no-obligations",
-                        Finding.Severity.NOTE,
-                        "",
-                        MESSAGES.text("no-obligations", situation.day()),
-                        MESSAGES.text("no-obligations.mend"),
-                        null))
+                ? List.of(MESSAGES.note("", "no-obligations", situation.day()))
                 : List.of();
     }
 }

@@ -55,7 +55,8 @@ public record AppealOverview() implements OverviewMaker {
     }
 
     private static Line line(Appeal appeal, Map<Long, LedgerRecord> people, Situation situation) {
-        List<ClosedResult> results = ClosedResult.of(appeal, situation.records());
+        List<ClosedResult> results = new ArrayList<>(ClosedResult.of(appeal, situation.records()));
+        results.addAll(ClosedResult.of(appeal, situation.runs().get()));
         List<Reason> reasons = new ArrayList<>();
         appeal.voided()
                 .forEach(effect -> reasons.add(new Reason(

@@ -30,9 +30,9 @@ public enum Limit {
         return Arrays.stream(values()).map(Limit::term).toList();
     }
 
-    /// By its term; 档次 may stand for 等次.
+    /// By its term; 等次 may stand for 档次.
     public static Optional<Limit> of(String word) {
-        String plain = word.replace("档次", "等次");
+        String plain = word.replace("等次", "档次");
         return Arrays.stream(values()).filter(limit -> limit.term.equals(plain)).findFirst();
     }
 

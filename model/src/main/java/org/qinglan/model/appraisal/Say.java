@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.qinglan.model.figure.Citation;
 import org.qinglan.model.figure.SourceRow;
 import org.qinglan.model.finding.Finding;
-import org.qinglan.model.finding.Finding.Severity;
 import org.qinglan.model.finding.Messages;
 import org.qinglan.model.standing.Overview.Reason;
 
@@ -23,20 +22,15 @@ final class Say {
     }
 
     static Finding error(String place, String key, Object... details) {
-        return finding(Severity.ERROR, place, key, details);
+        return MESSAGES.error(place, key, details);
     }
 
     static Finding warning(String place, String key, Object... details) {
-        return finding(Severity.WARNING, place, key, details);
+        return MESSAGES.warning(place, key, details);
     }
 
     /// A sentence of the whole list that asks nothing of anybody.
     static Finding note(String key, Object... details) {
-        return finding(Severity.NOTE, "", key, details);
-    }
-
-    private static Finding finding(Severity severity, String place, String key, Object... details) {
-        String mend = MESSAGES.has(key + ".mend") ? text(key + ".mend", details) : "";
-        return new Finding(key, severity, place, text(key, details), mend, null);
+        return MESSAGES.note("", key, details);
     }
 }

@@ -17,16 +17,11 @@ final class Said {
     private Said() {}
 
     static Finding error(String code, String place, Object... details) {
-        return finding(Finding.Severity.ERROR, code, place, details);
+        return MESSAGES.error(place, code, details);
     }
 
     static Finding warning(String code, String place, Object... details) {
-        return finding(Finding.Severity.WARNING, code, place, details);
-    }
-
-    private static Finding finding(Finding.Severity severity, String code, String place, Object... details) {
-        return new Finding(
-                code, severity, place, MESSAGES.text(code, details), MESSAGES.text(code + ".mend", details), null);
+        return MESSAGES.warning(place, code, details);
     }
 
     static Value shown(@Nullable LocalDate date) {

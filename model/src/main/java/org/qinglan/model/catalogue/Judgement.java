@@ -52,12 +52,6 @@ final class Judgement {
     }
 
     private void add(Severity severity, String field, String code, Object... details) {
-        findings.add(new Finding(
-                code,
-                severity,
-                ledger.field(field).name(),
-                MESSAGES.text(code, details),
-                MESSAGES.text(code + ".mend", details),
-                null));
+        findings.add(MESSAGES.finding(severity, ledger.field(field).name(), code, details));
     }
 }

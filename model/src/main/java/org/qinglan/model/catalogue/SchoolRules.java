@@ -34,7 +34,7 @@ public record SchoolRules(Rulebook rulebook, List<PolicyPack> packs, List<Findin
     /// Everything about a school on a day.
     public static Situation situation(SchoolFile school, LocalDate day) {
         Rulebook rules = of(school).rulebook();
-        return new Situation(new Dossier(school, rules), school.roster(), rules, day);
+        return new Situation(new Dossier(school, rules), school.roster(), rules, day, school::runs);
     }
 
     public static SchoolRules of(Records school) {

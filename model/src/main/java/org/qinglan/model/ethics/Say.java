@@ -47,8 +47,8 @@ final class Say {
     }
 
     private static Finding finding(Severity severity, String place, String key, Object... details) {
-        String mend = MESSAGES.has(key + ".mend") ? text(key + ".mend", details) : "";
-        return new Finding("ethics-" + key, severity, place, text(key, details), mend, null);
+        Finding told = MESSAGES.finding(severity, place, key, details);
+        return new Finding("ethics-" + key, severity, place, told.message(), told.mend(), null);
     }
 
     /// Name of a teacher, or the number where the roster has nobody of it.

@@ -36,6 +36,26 @@ public final class Messages {
         return new MessageFormat(pattern, Locale.ROOT).format(words);
     }
 
+    /// A finding told by the sentence of its code, with the one under `code.mend` where there is such a one.
+    ///
+    /// @param place where: the term of a field, a name; may be empty
+    public Finding finding(Finding.Severity severity, String place, String code, Object... details) {
+        String mend = has(code + ".mend") ? text(code + ".mend", details) : "";
+        return new Finding(code, severity, place, text(code, details), mend, null);
+    }
+
+    public Finding error(String place, String code, Object... details) {
+        return finding(Finding.Severity.ERROR, place, code, details);
+    }
+
+    public Finding warning(String place, String code, Object... details) {
+        return finding(Finding.Severity.WARNING, place, code, details);
+    }
+
+    public Finding note(String place, String code, Object... details) {
+        return finding(Finding.Severity.NOTE, place, code, details);
+    }
+
     private ResourceBundle bundle() {
         return ResourceBundle.getBundle(anchor.getPackageName() + ".messages", Locale.getDefault(), anchor.getModule());
     }

@@ -72,6 +72,9 @@ final class RuleReader {
             RuleKind<R> kind, RuleHead head, YamlMap map, List<YamlMap> examples, YamlProblems problems) {
         R rule = kind.read(head, map);
         List<Finding> failures = new WorkedExamples(head, problems).work(kind, rule, examples);
+        if (rule == null && !problems.any()) {
+            throw new IllegalStateException("kind " + kind.key() + " dropped rule " + head.id() + " without a word");
+        }
         boolean wanting = rule != null && wantsExamples && examples.isEmpty() && kind.isComputing(rule);
         if (wanting) {
             problems.warn(map.node(), "no-example", head.name());

@@ -68,13 +68,7 @@ final class WorkedExamples {
     }
 
     private Finding differs(int number, String key, String wanted, String actual) {
-        return new Finding(
-                "example-differs",
-                Finding.Severity.WARNING,
-                head.name(),
-                MESSAGES.text("example-differs", number, key, wanted, actual),
-                MESSAGES.text("example-differs.mend"),
-                null);
+        return MESSAGES.warning(head.name(), "example-differs", number, key, wanted, actual);
     }
 
     /// Numbers are compared by value, so that `7` is `7.0`.

@@ -52,12 +52,7 @@ public final class ExemptionCheck implements RecordCheck {
     }
 
     private static void add(List<Finding> findings, Severity severity, String key, String code, Object... details) {
-        findings.add(new Finding(
-                code,
-                severity,
-                PolicyLedger.EXEMPTION.field(key).name(),
-                MESSAGES.text(code, details),
-                MESSAGES.text(code + ".mend", details),
-                null));
+        findings.add(
+                MESSAGES.finding(severity, PolicyLedger.EXEMPTION.field(key).name(), code, details));
     }
 }

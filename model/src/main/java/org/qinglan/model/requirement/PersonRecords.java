@@ -26,7 +26,8 @@ public final class PersonRecords implements Records {
                 new PersonRecords(situation.records(), person.id()),
                 List.of(person),
                 situation.rules(),
-                situation.day());
+                situation.day(),
+                situation.runs());
     }
 
     @Override

@@ -15,7 +15,6 @@ final class TitleSay {
     }
 
     static Finding finding(Severity severity, String key, Object... details) {
-        String mend = MESSAGES.has(key + ".mend") ? text(key + ".mend", details) : "";
-        return new Finding(key, severity, "", text(key, details), mend, null);
+        return MESSAGES.finding(severity, "", key, details);
     }
 }

@@ -47,13 +47,7 @@ final class StandingOverview implements OverviewMaker {
 
     static List<Finding> notes(Situation situation) {
         return situation.rules().on(TrainingRequirement.class, situation.day()).isEmpty()
-                ? List.of(new Finding(
-                        "no-requirements",
-                        Finding.Severity.NOTE,
-                        "",
-                        MESSAGES.text("no-requirements", situation.day()),
-                        MESSAGES.text("no-requirements.mend"),
-                        null))
+                ? List.of(MESSAGES.note("", "no-requirements", situation.day()))
                 : List.of();
     }
 

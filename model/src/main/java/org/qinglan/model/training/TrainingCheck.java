@@ -83,12 +83,7 @@ final class TrainingCheck implements RecordCheck {
     }
 
     private static void add(List<Finding> findings, Severity severity, String key, String code, Object... details) {
-        findings.add(new Finding(
-                code,
-                severity,
-                TrainingLedger.TRAINING.field(key).name(),
-                MESSAGES.text(code, details),
-                MESSAGES.text(code + ".mend", details),
-                null));
+        findings.add(
+                MESSAGES.finding(severity, TrainingLedger.TRAINING.field(key).name(), code, details));
     }
 }

@@ -21,6 +21,7 @@ public final class DemoSchool {
     public static final String MERIT_PAY = "绩效工资分配方案.yaml";
     public static final String TITLE_REVIEW = "高级教师推荐量化方案.yaml";
     public static final String TRAINING = "专项培训学时统计.yaml";
+    public static final String RULES = "青山县规定.yaml";
     private static final List<String> WORKBOOKS = List.of(
             "01-教师花名册.xlsx",
             "02-继续教育学时登记.xls",
@@ -33,20 +34,24 @@ public final class DemoSchool {
             "09-年度考核结果.xlsx",
             "10-班主任年限认定.xlsx");
 
-    private static final List<String> PACKS = List.of("安丘", "德化");
-    private static final LocalDate FOUNDED = LocalDate.of(2021, 1, 1);
-    private static final String REASON = "示例学校参照两地的规定";
+    private static final String PACK_NAME = "青山县实验学校";
+    private static final LocalDate FOUNDED = LocalDate.of(2022, 9, 1);
+    private static final String REASON = "本校方案和办法";
 
     private DemoSchool() {}
 
-    /// Lets the school follow the packs whose rules its workbooks were kept by.
-    public static void choosePacks(SchoolFile school, String author) {
-        PACKS.forEach(pack -> school.add(
+    /// Lets the school follow its own rules, which its two schemes speak of.
+    public static void followRules(SchoolFile school, String author) {
+        school.add(
                 PolicyLedger.CHOICE,
                 0,
-                Map.of("pack", Value.of(pack), "from_date", Value.of(FOUNDED), "reason", Value.of(REASON)),
+                Map.of(
+                        "pack", Value.of(PACK_NAME),
+                        "text", Value.of(scheme(RULES)),
+                        "from_date", Value.of(FOUNDED),
+                        "reason", Value.of(REASON)),
                 author,
-                ""));
+                "");
     }
 
     /// Copies the workbooks into a folder, replacing those that are there.
@@ -56,12 +61,12 @@ public final class DemoSchool {
         return copy(WORKBOOKS, folder);
     }
 
-    /// Copies the schemes into a folder: merit pay, title review, training.
+    /// Copies the schemes and the school's own rules into a folder: merit pay, title review, training, rules.
     public static List<Path> copySchemes(Path folder) {
-        return copy(List.of(MERIT_PAY, TITLE_REVIEW, TRAINING), folder);
+        return copy(List.of(MERIT_PAY, TITLE_REVIEW, TRAINING, RULES), folder);
     }
 
-    /// The text of a scheme.
+    /// The text of a scheme or of the school's own rules.
     ///
     /// @param name one of the names above
     public static String scheme(String name) {

@@ -137,11 +137,9 @@ class QingshanStandingsTest {
     }
 
     private Situation situation(List<Rule> rules, String day) {
+        Rulebook rulebook = Rulebook.of(List.of(new Rulebook.Layer("试验", ALWAYS, rules)));
         return new Situation(
-                new Dossier(demo.school()),
-                demo.school().roster(),
-                Rulebook.of(List.of(new Rulebook.Layer("试验", ALWAYS, rules))),
-                LocalDate.parse(day));
+                new Dossier(demo.school(), rulebook), demo.school().roster(), rulebook, LocalDate.parse(day));
     }
 
     private static List<String> figures(TrainingStanding standing) {
