@@ -24,7 +24,10 @@ record JournalPrint(RecordPrint records) {
         int gap = entry.subject().indexOf(' ');
         Optional<Ledger> ledger = ledger(entry);
         if (ledger.isEmpty()) {
-            return entry.subject();
+            String key = "journal-of." + entry.subject().substring(0, gap < 0 ? entry.subject().length() : gap);
+            return Terminal.MESSAGES.has(key)
+                    ? Terminal.MESSAGES.text(key, entry.subject().substring(gap + 1))
+                    : entry.subject();
         }
         String number = entry.subject().substring(gap + 1);
         String record = Terminal.MESSAGES.text("journal-record", ledger.get().name(), number);

@@ -3,7 +3,6 @@ package org.qinglan.app.command;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.qinglan.model.dossier.Ledgers;
-import org.qinglan.model.formula.Suggestion;
 import org.qinglan.model.ledger.Ledger;
 
 /// Finds the ledgers that commands name, by Chinese term or English key.
@@ -15,7 +14,7 @@ final class LedgerChoice {
         List<String> names = Ledgers.all().map(Ledger::name).toList();
         return Ledgers.named(word.strip())
                 .orElseThrow(() -> RefusedException.of(
-                        "no-such-ledger", word, Suggestion.shown(word, names), String.join("、", names)));
+                        "no-such-ledger", word, RefusedException.nearest(word, names), String.join("、", names)));
     }
 
     /// One whose records are kept and not worked out of others.

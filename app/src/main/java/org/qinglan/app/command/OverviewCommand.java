@@ -63,13 +63,14 @@ final class OverviewCommand implements Callable<Integer> {
         return Catalogue.OVERVIEWS.stream()
                 .filter(maker -> maker.key().equals(word) || maker.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> RefusedException.of(
-                        "no-such-overview",
-                        word,
-                        String.join(
-                                "、",
-                                Catalogue.OVERVIEWS.stream()
-                                        .map(OverviewMaker::key)
-                                        .toList())));
+                .orElseThrow(() -> {
+                    List<String> names =
+                            Catalogue.OVERVIEWS.stream().map(OverviewMaker::name).toList();
+                    return RefusedException.of(
+                            "no-such-overview",
+                            word,
+                            RefusedException.nearest(word, names),
+                            String.join("、", names));
+                });
     }
 }

@@ -2,6 +2,7 @@ package org.qinglan.app.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.store.SchoolFile;
@@ -11,6 +12,7 @@ import org.qinglan.model.teacher.Roster;
 /// Finds the people whom commands name, by ID number or name.
 final class PersonChoice {
     private static final int WHOLE = 18;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
     private final List<LedgerRecord> roster;
 
     PersonChoice(SchoolFile school) {
@@ -19,10 +21,10 @@ final class PersonChoice {
 
     /// @throws RefusedException if there is nobody, or there are namesakes, who are listed
     LedgerRecord find(String word) {
-        String wanted = word.strip();
+        String wanted = unspaced(word);
         List<LedgerRecord> found = roster.stream()
                 .filter(person -> person.text(Roster.ID_NUMBER).equals(wanted.toUpperCase(Locale.ROOT))
-                        || person.text(Roster.NAME).equals(wanted))
+                        || unspaced(person.text(Roster.NAME)).equals(wanted))
                 .toList();
         if (found.isEmpty()) {
             throw RefusedException.of("no-such-person", word);
@@ -53,6 +55,11 @@ final class PersonChoice {
                 .map(PersonChoice::shown)
                 .findFirst()
                 .orElse("");
+    }
+
+    /// Names of two characters are often stretched with a blank: `张　三`.
+    private static String unspaced(String name) {
+        return BLANKS.matcher(name).replaceAll("");
     }
 
     static String shown(LedgerRecord person) {

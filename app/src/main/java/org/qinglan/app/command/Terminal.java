@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -129,8 +130,21 @@ public final class Terminal {
                         + help;
             case UnmatchedArgumentException unmatched ->
                 MESSAGES.text("unmatched-argument", String.join(" ", unmatched.getUnmatched())) + help;
-            default -> MESSAGES.text("wrong-parameter", String.valueOf(wrong.getValue())) + help;
+            default -> wrongValue(wrong) + help;
         };
+    }
+
+    private static String wrongValue(ParameterException wrong) {
+        String value = String.valueOf(wrong.getValue());
+        if (wrong.getArgSpec() == null) {
+            return MESSAGES.text("wrong-parameter", value);
+        }
+        Class<?> type = wrong.getArgSpec().type();
+        return type == LocalDate.class
+                ? MESSAGES.text("wrong-date", value)
+                : type == long.class || type == Long.class || type == int.class
+                        ? MESSAGES.text("wrong-number", value)
+                        : MESSAGES.text("wrong-parameter", value);
     }
 
     void say(String key, Object... details) {

@@ -29,16 +29,25 @@ final class TextTable {
     }
 
     List<String> lines() {
-        return rows.stream().map(this::line).toList();
+        int[] wide = widths();
+        return rows.stream().map(row -> line(row, wide)).toList();
     }
 
-    private String line(List<String> row) {
+    /// Of the columns, measured once for all rows.
+    private int[] widths() {
+        int[] wide = new int[right.size()];
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                wide[i] = Math.max(wide[i], width(row.get(i)));
+            }
+        }
+        return wide;
+    }
+
+    private String line(List<String> row, int[] wide) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
-            int column = i;
-            int wide =
-                    rows.stream().mapToInt(one -> width(one.get(column))).max().orElse(0);
-            String blanks = " ".repeat(wide - width(row.get(i)));
+            String blanks = " ".repeat(wide[i] - width(row.get(i)));
             line.append(right.get(i) ? blanks + row.get(i) : row.get(i) + blanks)
                     .append(" ".repeat(GAP));
         }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
-import org.qinglan.model.formula.Suggestion;
 import org.qinglan.model.ledger.Field;
 import org.qinglan.model.ledger.FieldType;
 import org.qinglan.model.ledger.Ledger;
@@ -56,7 +55,7 @@ final class TypedValues {
                         "no-such-field",
                         ledger.name(),
                         name,
-                        Suggestion.shown(
+                        RefusedException.nearest(
                                 name, ledger.fields().stream().map(Field::name).toList()),
                         LedgerChoice.fields(ledger)));
     }

@@ -80,6 +80,16 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aNameIsFoundHoweverItIsSpaced() {
+        assertThat(done("records", school, "培训学时", "--teacher", "李 老　师")).contains("共 1 条");
+    }
+
+    @Test
+    void theJournalBeginsWithTheFileInWords() {
+        assertThat(done("journal", school).lines().findFirst().orElse("")).endsWith("新建 学校文件");
+    }
+
+    @Test
     void anEmptyValueTakesAwayWhatWasThere() {
         done("correct", school, "培训学时", "1", "形式=面授", "--reason", "补登");
         assertThat(done("records", school, "培训学时")).contains("形式=集中");
@@ -131,7 +141,11 @@ class LedgerCommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "records SCHOOL 培训学市 | 没有叫“培训学市”的台账",
+                "records SCHOOL 培训学市 | 没有叫“培训学市”的台账。你是不是要写“培训学时”？可以写的有",
+                "records SCHOOL 天气 | 没有叫“天气”的台账。可以写的有",
+                "overview SCHOOL 师德案 | 你是不是要写“师德案件”？",
+                "overview SCHOOL 师德案件 --on 2026-02-30 | “2026-02-30”不是日期",
+                "add SCHOOL 年度考核 --teacher 李老师 年度=1023 考核等次=合格 | 请在“年度”中填四位数的年份",
                 "records SCHOOL 培训学时 --teacher 同名 | 有 2 个人叫“同名”：同名(370784********0015)、同名(350526********1231)",
                 "records SCHOOL 培训学时 --teacher 无名氏 | 花名册中没有“无名氏”",
                 "records SCHOOL 校本调整 --teacher 李老师 | 不记在某位教师名下",
@@ -148,7 +162,7 @@ class LedgerCommandsTest {
                 "correct SCHOOL 培训学时 9 学时=1 --reason 理由 | 没有第 9 号记录",
                 "correct SCHOOL 培训学时 1 学时=1 | 缺少参数：--reason",
                 "correct SCHOOL 培训学时 1 培训项目= --reason 理由 | 还缺必填的字段：培训项目",
-                "correct SCHOOL 培训学时 一 学时=1 --reason 理由 | 参数写错了：一",
+                "correct SCHOOL 培训学时 一 学时=1 --reason 理由 | “一”不是号码",
                 "delete SCHOOL 培训学时 9 --reason 理由 | 没有第 9 号记录",
                 "delete SCHOOL 教职工 1 --reason 理由 | 不能删除",
                 "undo-import SCHOOL 9 | 没有第 9 次导入",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,17 @@ class TextTableTest {
         table.add(List.of("欧阳修", "7", ""));
         table.add(List.of("Li", "120", "够了"));
         assertThat(table.lines()).containsExactly("姓名    学时  说明", "欧阳修     7", "Li       120  够了");
+    }
+
+    /// Measured anew for each row, these would take an hour.
+    @Test
+    @Timeout(60)
+    void manyRowsAreMeasuredOnce() {
+        TextTable table = new TextTable(List.of(false, false));
+        for (int i = 0; i < 60_000; i++) {
+            table.add(List.of("张三".repeat(i % 5 + 1), "说明"));
+        }
+        assertThat(table.lines()).hasSize(60_000).element(0).isEqualTo("张三                  说明");
     }
 
     @Test

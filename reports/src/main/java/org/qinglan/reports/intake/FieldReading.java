@@ -122,7 +122,7 @@ sealed interface FieldReading {
         if (number == null
                 || number.signum() < 0
                 || (year && !number.toPlainString().matches("(19|20)\\d{2}(\\.0+)?"))) {
-            return new Wrong("bad-number");
+            return new Wrong(year ? "bad-year" : "bad-number");
         }
         return new Right(Value.of(number));
     }

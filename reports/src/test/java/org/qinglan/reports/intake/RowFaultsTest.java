@@ -180,7 +180,7 @@ class RowFaultsTest {
         assertThat(codes(result))
                 .containsExactly("E2 bad-date", "F3 bad-number", "F4 missing-value", "C5 missing-value");
         assertThat(result.problems().get(1).toFinding().sentence())
-                .isEqualTo("培训.xlsx Sheet1!F3：“八”不是合适的数字。 请在“学时”中只填数字。");
+                .isEqualTo("培训.xlsx Sheet1!F3：“八”不是合适的数字。 请在“学时”中只填数字，例如 16 或 12.5，不能是负数。");
     }
 
     @Test
