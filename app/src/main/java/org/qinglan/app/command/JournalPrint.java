@@ -24,7 +24,8 @@ record JournalPrint(RecordPrint records) {
         int gap = entry.subject().indexOf(' ');
         Optional<Ledger> ledger = ledger(entry);
         if (ledger.isEmpty()) {
-            String key = "journal-of." + entry.subject().substring(0, gap < 0 ? entry.subject().length() : gap);
+            String key = "journal-of."
+                    + entry.subject().substring(0, gap < 0 ? entry.subject().length() : gap);
             return Terminal.MESSAGES.has(key)
                     ? Terminal.MESSAGES.text(key, entry.subject().substring(gap + 1))
                     : entry.subject();

@@ -64,13 +64,11 @@ final class OverviewCommand implements Callable<Integer> {
                 .filter(maker -> maker.key().equals(word) || maker.name().equals(word))
                 .findFirst()
                 .orElseThrow(() -> {
-                    List<String> names =
-                            Catalogue.OVERVIEWS.stream().map(OverviewMaker::name).toList();
+                    List<String> names = Catalogue.OVERVIEWS.stream()
+                            .map(OverviewMaker::name)
+                            .toList();
                     return RefusedException.of(
-                            "no-such-overview",
-                            word,
-                            RefusedException.nearest(word, names),
-                            String.join("、", names));
+                            "no-such-overview", word, RefusedException.nearest(word, names), String.join("、", names));
                 });
     }
 }

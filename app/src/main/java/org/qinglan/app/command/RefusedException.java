@@ -11,7 +11,8 @@ final class RefusedException extends RuntimeException {
         super(sentence, null, false, false);
     }
 
-    /// For the last detail but one of a sentence that goes on with the known words: the nearest of them, if any is near.
+    /// For the last detail but one of a sentence that goes on with the known words: the nearest of them, if any is
+    /// near.
     static String nearest(String word, List<String> known) {
         String nearest = Suggestion.nearest(word, known);
         return nearest.isEmpty() ? "" : Terminal.MESSAGES.text("nearest", nearest);

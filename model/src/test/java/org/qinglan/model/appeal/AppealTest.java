@@ -2,8 +2,6 @@ package org.qinglan.model.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +21,7 @@ import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.ledger.Records;
 import org.qinglan.model.policy.Rulebook;
 import org.qinglan.model.record.CareerLedger;
-import org.qinglan.model.store.StoredRun;
+import org.qinglan.model.standing.PastRun;
 
 class AppealTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
@@ -160,8 +158,7 @@ class AppealTest {
                 .hasSize(listed ? 1 : 0);
     }
 
-    private static StoredRun run(String scheme, LocalDate referenceDate) {
-        byte[] nothing = "".getBytes(StandardCharsets.UTF_8);
-        return new StoredRun(7, "merit-pay", scheme, scheme, "", referenceDate, nothing, nothing, Instant.EPOCH, "张三");
+    private static PastRun run(String scheme, LocalDate referenceDate) {
+        return new PastRun(7, scheme, scheme, referenceDate);
     }
 }
