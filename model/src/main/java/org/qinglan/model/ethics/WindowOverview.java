@@ -50,7 +50,7 @@ record WindowOverview() implements OverviewMaker {
                         Column.text("起因"),
                         Column.text("开始日期"),
                         Column.text("结束日期"),
-                        Column.text("状态"),
+                        Column.text("期限状态"),
                         Column.text("文号")),
                 lines,
                 List.of());

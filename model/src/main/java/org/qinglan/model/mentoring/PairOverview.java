@@ -38,7 +38,7 @@ final class PairOverview implements OverviewMaker {
     public Overview make(Situation situation) {
         Pairing pairing = Pairing.of(situation);
         List<Overview.Column> columns = new ArrayList<>(
-                List.of(text("师傅"), text("结对类型"), text("学科"), text("结对起"), text("结对止"), text("状态"), number("第几年")));
+                List.of(text("师傅"), text("结对类型"), text("学科"), text("结对起"), text("结对止"), text("结对状态"), number("第几年")));
         for (String span : List.of("本学期", "本学年", "累计")) {
             PairCount.shown().forEach(activity -> columns.add(number(span + activity)));
         }

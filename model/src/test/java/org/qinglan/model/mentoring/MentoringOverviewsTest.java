@@ -91,7 +91,7 @@ class MentoringOverviewsTest {
 
         Overview overview = make(new PairOverview(), day);
         assertThat(cell(overview, 0, "第几年")).isEqualTo(year);
-        assertThat(cell(overview, 0, "状态")).isEqualTo(stage);
+        assertThat(cell(overview, 0, "结对状态")).isEqualTo(stage);
     }
 
     @Test
