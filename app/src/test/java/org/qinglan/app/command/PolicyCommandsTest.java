@@ -171,7 +171,7 @@ class PolicyCommandsTest {
                 "check-pack RULE | 有 ",
                 "check-pack EMPTY | 没有 .yaml 文件",
                 "choose-pack SCHOOL 安丘 | 缺少参数：--from",
-                "choose-pack SCHOOL 安丘 --from 2025-9-1 | 参数写错了",
+                "choose-pack SCHOOL 安丘 --from 2025-9-1 | “2025-9-1”不是日期",
                 "choose-pack SCHOOL 青水 --from 2025-09-01 | 没有叫“青水”的政策包。 可以选用：国家、安丘、德化、沂源、兰州",
                 "choose-pack SCHOOL 安丘 --from 2025-09-01 --to 2025-08-31 | 早于开始日期",
                 "choose-pack SCHOOL RULE --from 2025-09-01 | 不能使用",
@@ -182,7 +182,7 @@ class PolicyCommandsTest {
                 "override SCHOOL anqiu.pay.consent COUNTY --from 2025-09-01 --reason 会议 | 缺少“rule”",
                 "override SCHOOL anqiu.pay.consent 没有.yaml --from 2025-09-01 --reason 会议 | 无法读取",
                 "overview SCHOOL policy | 没有叫“policy”的一览。可以看的有：",
-                "overview SCHOOL policy-rules --on 昨天 | 参数写错了",
+                "overview SCHOOL policy-rules --on 昨天 | “昨天”不是日期",
                 "overview | 缺少参数"
             })
     void whatCannotBeDoneIsRefusedWithItsReason(String line, String reason) throws IOException {

@@ -99,7 +99,7 @@ class TerminalTest {
                 "pay | 缺少参数",
                 "nonsense | 不认识的参数：nonsense",
                 "explain SCHOOL --run 9 --teacher 1 --item 考核分 | 没有第 9 次计算",
-                "explain SCHOOL --run x --teacher 1 --item 考核分 | 参数写错了：x",
+                "explain SCHOOL --run x --teacher 1 --item 考核分 | “x”不是号码",
                 "explain SCHOOL --run 1 --teacher 1 --item 考核分 | 不在第 1 次计算的名单中",
                 "explain SCHOOL --run 1 --teacher 350526199504254728 --item 考核 | 没有叫“考核”的项目",
                 "import SCHOOL 没有.xlsx | 找不到文件 没有.xlsx",
