@@ -78,10 +78,32 @@ record CaseOverview() implements OverviewMaker {
             boolean barred = own.stream().anyMatch(window -> window.covers(situation.day()));
             boolean open = ethicsCase.stage().isOpen();
             State state = waits || unfollowed || open ? State.WAITING : barred ? State.BARRED : State.FINE;
-            return new Line(ethicsCase.teacher(), Say.name(people, ethicsCase.teacher()), cells(), state, reasons);
+            return new Line(
+                    ethicsCase.teacher(),
+                    Say.name(people, ethicsCase.teacher()),
+                    cells(stage(own, waits)),
+                    state,
+                    reasons);
         }
 
-        private List<Value> cells() {
+        /// The stage as of the day: a period that is over is in force no longer, though nobody has written so.
+        private String stage(List<VetoWindow> own, boolean waits) {
+            if (ethicsCase.stage() != Stage.IN_FORCE) {
+                return ethicsCase.stage().term();
+            }
+            if (waits) {
+                return Say.text("stage-awaits-release");
+            }
+            boolean over = !own.isEmpty() && own.stream().allMatch(window -> endsBefore(window, situation.day()));
+            return over ? Say.text("stage-over") : ethicsCase.stage().term();
+        }
+
+        private static boolean endsBefore(VetoWindow window, LocalDate day) {
+            LocalDate last = window.span().last();
+            return last != null && last.isBefore(day);
+        }
+
+        private List<Value> cells(String stage) {
             String violation = ethicsCase.events().stream()
                     .map(event -> event.record().text("violation"))
                     .filter(text -> !text.isEmpty())
@@ -92,7 +114,7 @@ record CaseOverview() implements OverviewMaker {
                     Value.of(ethicsCase.number()),
                     Value.of(violation),
                     Value.of(code(violation)),
-                    Value.of(ethicsCase.stage().term()),
+                    Value.of(stage),
                     Value.of(measures.stream().map(Measure::handling).collect(Collectors.joining("、"))),
                     measures.isEmpty()
                             ? Value.missing()

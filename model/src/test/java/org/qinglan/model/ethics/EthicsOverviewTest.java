@@ -43,6 +43,19 @@ class EthicsOverviewTest {
                 .anyMatch(sentence -> sentence.contains("已于 2023-09-10 期满"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-10, 2025-09-10, 已决定，执行中",
+        "2025-03-10, 2025-09-11, 已期满",
+        "2023-03-10, 2023-09-10, 已决定，执行中",
+        "2023-03-10, 2023-09-11, 期满待解除"
+    })
+    void caseWhosePeriodIsOverIsNoLongerInForce(String decided, String day, String stage) {
+        Cases cases = new Cases().teacher(3, "高山").decided(3, "甲", "警告", decided, "");
+
+        assertThat(lines(cases, "ethics-cases", day).getFirst().cells()).contains(Value.of(stage));
+    }
+
     @Test
     void caseTellsTheDaysThatRun() {
         Cases cases = new Cases().teacher(3, "高山").decided(3, "甲", "警告", "2025-03-10", "");
