@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.model.ethics.rule.Limit;
 import org.qinglan.model.policy.Rule;
 import org.qinglan.model.policy.RuleHead;
 import org.qinglan.model.policy.RuleKind;
@@ -64,7 +65,7 @@ record AppraisalBar(RuleHead head, Case when, Limit limit) implements Rule {
         @Override
         public @Nullable AppraisalBar read(RuleHead head, YamlMap map) {
             Optional<Case> when = Case.of(map.wantOneOf("case", Case.terms()));
-            Optional<Limit> limit = Limit.of(map.wantOneOf("outcome", Limit.terms()));
+            Optional<Limit> limit = Limit.of(map.wantOneOf("outcome", Limit.termsOfYear()));
             return when.isEmpty() || limit.isEmpty() ? null : new AppraisalBar(head, when.get(), limit.get());
         }
 

@@ -34,7 +34,7 @@ public record Bars(List<Bar> bars, List<Reason> doubts) {
     }
 
     public boolean allow(Grade grade) {
-        return bars.stream().allMatch(bar -> bar.limit().allows(grade));
+        return bars.stream().allMatch(bar -> bar.allows(grade));
     }
 
     /// Whether the teacher takes part without being graded.

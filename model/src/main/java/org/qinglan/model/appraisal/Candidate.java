@@ -2,6 +2,7 @@ package org.qinglan.model.appraisal;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.model.ethics.rule.Limit;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.teacher.Roster;
 

@@ -12,6 +12,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.appraisal.AppraisalQuota.Share;
 import org.qinglan.model.calendar.DateSpan;
+import org.qinglan.model.ethics.rule.Limit;
 import org.qinglan.model.figure.Citation;
 import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.figure.Value;
@@ -78,7 +79,7 @@ final class CycleObstacles {
             } else {
                 Grade given = grade.apply(one).get();
                 one.bars().bars().stream()
-                        .filter(bar -> !bar.limit().allows(given))
+                        .filter(bar -> !bar.allows(given))
                         .forEach(bar -> found.add(Obstacle.of(
                                 one,
                                 bar.reason().citation(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.model.ethics.rule.Limit;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.policy.OfficialCalendar;
@@ -63,7 +64,7 @@ record LeaveTreatment(RuleHead head, Set<String> counted, Set<String> others, Li
             map.wantOneOf("more-than", List.of("考核年度半年"));
             Set<String> counted = new HashSet<>(map.words("counted"));
             Set<String> others = new HashSet<>(map.words("not-counted"));
-            return Limit.of(map.wantOneOf("outcome", Limit.terms()))
+            return Limit.of(map.wantOneOf("outcome", Limit.termsOfYear()))
                     .map(limit -> new LeaveTreatment(head, counted, others, limit))
                     .orElse(null);
         }

@@ -2,9 +2,9 @@ package org.qinglan.model.appraisal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.qinglan.model.ethics.AppraisalEffect;
 import org.qinglan.model.ethics.EthicsHistory;
+import org.qinglan.model.ethics.rule.Limit;
 import org.qinglan.model.standing.Overview.Reason;
 import org.qinglan.model.standing.Situation;
 
@@ -18,9 +18,11 @@ final class SanctionBars {
         List<Bar> bars = new ArrayList<>();
         List<Reason> doubts = new ArrayList<>();
         for (AppraisalEffect effect : AppraisalEffect.of(history, year, situation.day(), situation.rules())) {
-            Optional<Limit> limit = Limit.of(effect.limit().term());
-            limit.ifPresentOrElse(
-                    found -> bars.add(new Bar(found, effect.reason())), () -> doubts.add(effect.reason()));
+            if (effect.limit() == Limit.TO_BE_SETTLED) {
+                doubts.add(effect.reason());
+            } else {
+                bars.add(new Bar(effect.limit(), effect.reason()));
+            }
         }
         return new Bars(bars, doubts);
     }

@@ -52,7 +52,7 @@ final class StepCheck implements RecordCheck {
         LedgerRecord teacher = situation.people().get(record.teacher());
         if (grade.isPresent() && teacher != null && CycleId.of(record).isYearly()) {
             Bars.of(situation, teacher, CycleId.of(record).year()).bars().stream()
-                    .filter(bar -> !bar.limit().allows(grade.get()))
+                    .filter(bar -> !bar.allows(grade.get()))
                     .forEach(bar -> findings.add(Say.warning(
                             place,
                             "step-barred",

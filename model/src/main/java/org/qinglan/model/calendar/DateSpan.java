@@ -7,10 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /// A half-open span of days: `from` belongs to it, `until` does not. A missing `until` means for ever.
 public record DateSpan(LocalDate from, @Nullable LocalDate until) {
+    /// Before and after everything that a school has on file.
+    public static final DateSpan ALWAYS = new DateSpan(LocalDate.of(1900, 1, 1), null);
+
     public DateSpan {
         if (until != null && until.isBefore(from)) {
             throw new IllegalArgumentException("a span ends before it begins: " + from + " until " + until);
         }
+    }
+
+    /// A calendar year.
+    public static DateSpan ofYear(int year) {
+        return new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
     /// The span as paper writes it: both days belong to it.

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qinglan.model.catalogue.Catalogue;
 import org.qinglan.model.ethics.EthicsLedger;
+import org.qinglan.model.ethics.rule.Limit;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.LedgerRecord;
@@ -88,7 +89,7 @@ class AppraisalOverviewTest {
         long teacher = sanctioned("记过教师", "记过", "2023-03-10");
         assertThat(Bars.of(school.on("2024-01-10"), person(teacher), 2023).bars())
                 .extracting(Bar::limit)
-                .containsExactly(Limit.BELOW_COMPETENT);
+                .containsExactly(Limit.BELOW_QUALIFIED);
     }
 
     @Test

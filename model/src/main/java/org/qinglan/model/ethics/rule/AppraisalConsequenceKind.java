@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.qinglan.model.calendar.DateSpan;
 import org.qinglan.model.ethics.rule.AppraisalConsequence.Cause;
 import org.qinglan.model.ethics.rule.AppraisalConsequence.Years;
@@ -36,6 +37,7 @@ public record AppraisalConsequenceKind() implements RuleKind<AppraisalConsequenc
         Cause cause = Cause.of(map.wantOneOf("cause", Cause.terms()));
         List<String> causes = map.words(cause == Cause.ASSESSMENT ? "grades" : "handlings");
         boolean whole = cause == Cause.INVESTIGATION;
+        Optional<Limit> limit = Limit.of(map.wantOneOf("result", Limit.termsOfCases()));
         return new AppraisalConsequence(
                 head,
                 cause,
@@ -46,7 +48,7 @@ public record AppraisalConsequenceKind() implements RuleKind<AppraisalConsequenc
                                 "personnel",
                                 List.of(SanctionRegime.STAFF, SanctionRegime.MANAGERS, SanctionRegime.EVERYBODY)),
                 whole ? Years.TOUCHED : Years.of(map.wantOneOf("years", Years.terms())),
-                Limit.of(map.wantOneOf("result", Limit.terms())),
+                limit.orElse(Limit.NOT_EXCELLENT),
                 whole ? map.words("settled-after") : List.of());
     }
 
@@ -74,7 +76,7 @@ public record AppraisalConsequenceKind() implements RuleKind<AppraisalConsequenc
             case DECISION -> decided == year;
             case DECISION_AND_NEXT -> decided == year || decided + 1 == year;
             case YEAR_END -> period.covers(LocalDate.of(year, 12, 31));
-            case TOUCHED -> period.overlaps(DateSpan.inclusive(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+            case TOUCHED -> period.overlaps(DateSpan.ofYear(year));
         };
     }
 }
