@@ -9,6 +9,7 @@ import org.qinglan.model.ethics.Measure;
 import org.qinglan.model.ethics.ScopeEffect;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.ledger.Records;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.Overview;
 import org.qinglan.model.standing.Overview.Column;
@@ -16,6 +17,7 @@ import org.qinglan.model.standing.Overview.Line;
 import org.qinglan.model.standing.Overview.Reason;
 import org.qinglan.model.standing.Overview.State;
 import org.qinglan.model.standing.OverviewMaker;
+import org.qinglan.model.standing.PastRun;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.teacher.Roster;
 
@@ -40,10 +42,13 @@ public record AppealOverview() implements OverviewMaker {
     @Override
     public Overview make(Situation situation) {
         Map<Long, LedgerRecord> people = situation.people();
-        List<Line> lines = new ArrayList<>();
+        List<Appeal> appeals = new ArrayList<>();
         EthicsHistory.ofCases(situation.records(), situation.rules())
-                .forEach((teacher, history) -> Appeal.of(history, situation.day(), situation.rules())
-                        .forEach(appeal -> lines.add(line(appeal, people, situation))));
+                .forEach((teacher, history) -> appeals.addAll(Appeal.of(history, situation.day(), situation.rules())));
+        List<PastRun> runs = appeals.isEmpty() ? List.of() : situation.runs().get();
+        List<Line> lines = appeals.stream()
+                .map(appeal -> line(appeal, people, situation.records(), runs))
+                .toList();
         return new Overview(
                 List.of(
                         Column.text("案号"),
@@ -55,9 +60,9 @@ public record AppealOverview() implements OverviewMaker {
                 List.of());
     }
 
-    private static Line line(Appeal appeal, Map<Long, LedgerRecord> people, Situation situation) {
-        List<ClosedResult> results = new ArrayList<>(ClosedResult.of(appeal, situation.records()));
-        results.addAll(ClosedResult.of(appeal, situation.runs().get()));
+    private static Line line(Appeal appeal, Map<Long, LedgerRecord> people, Records records, List<PastRun> runs) {
+        List<ClosedResult> results = new ArrayList<>(ClosedResult.of(appeal, records));
+        results.addAll(ClosedResult.of(appeal, runs));
         List<Reason> reasons = new ArrayList<>();
         appeal.voided().forEach(effect -> reasons.add(about("voided", effect)));
         appeal.instead().forEach(effect -> reasons.add(about("instead", effect)));
