@@ -51,7 +51,7 @@ public record AbsenceInYear(int days, Verdict verdict, List<LedgerRecord> counts
     }
 
     static AbsenceInYear of(LeaveTreatment rule, List<LedgerRecord> leave, int year, WorkingDays calendar) {
-        DateSpan wanted = new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+        DateSpan wanted = DateSpan.ofYear(year);
         Tally tally = new Tally(wanted, calendar);
         for (LedgerRecord record : leave) {
             if (rule.counts(record) || !rule.isKnown(record)) {

@@ -27,6 +27,11 @@ public record Semester(int schoolYear, int number) {
                 : new DateSpan(LocalDate.of(schoolYear + 1, 2, 1), LocalDate.of(schoolYear + 1, 9, 1));
     }
 
+    /// The school year that begins in a year: 1 September to 31 August.
+    public static DateSpan schoolYear(int begins) {
+        return new DateSpan(LocalDate.of(begins, 9, 1), LocalDate.of(begins + 1, 9, 1));
+    }
+
     /// `2025—2026学年第一学期`
     public String display() {
         return schoolYear + "—" + (schoolYear + 1) + "学年第" + (number == 1 ? "一" : "二") + "学期";

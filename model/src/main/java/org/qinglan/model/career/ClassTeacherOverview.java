@@ -101,7 +101,7 @@ final class ClassTeacherOverview implements OverviewMaker {
     /// The star of the latest term that has one.
     private static Value star(List<LedgerRecord> terms) {
         return terms.stream()
-                .filter(term -> !term.get("star").isMissing() && Said.day(term, "from_date") != null)
+                .filter(term -> !term.get("star").isMissing() && term.day("from_date") != null)
                 .max(Comparator.comparing(term -> term.text("from_date")))
                 .map(term -> term.get("star"))
                 .orElse(Value.missing());

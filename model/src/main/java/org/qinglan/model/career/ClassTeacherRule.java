@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.calendar.DateSpan;
+import org.qinglan.model.calendar.Semester;
 import org.qinglan.model.policy.Rule;
 import org.qinglan.model.policy.RuleHead;
 import org.qinglan.model.policy.RuleKind;
@@ -60,7 +61,7 @@ record ClassTeacherRule(
         List<DateSpan> joined = Tenure.joined(terms, day);
         int first = joined.isEmpty() ? day.getYear() : joined.getFirst().from().getYear() - 1;
         for (int year = first; year <= day.getYear(); year++) {
-            DateSpan schoolYear = new DateSpan(LocalDate.of(year, 9, 1), LocalDate.of(year + 1, 9, 1));
+            DateSpan schoolYear = Semester.schoolYear(year);
             int served = Tenure.of(
                             joined.stream()
                                     .map(schoolYear::intersect)

@@ -58,7 +58,7 @@ record Crowd(Situation situation) {
     }
 
     private boolean notLater(LedgerRecord honour) {
-        LocalDate awarded = Said.day(honour, "awarded_on");
+        LocalDate awarded = honour.day("awarded_on");
         return awarded == null || !awarded.isAfter(situation.day());
     }
 
@@ -66,6 +66,6 @@ record Crowd(Situation situation) {
     static @Nullable LocalDate birth(LedgerRecord person) {
         return IdNumber.read(person.text(Roster.ID_NUMBER)) instanceof IdNumber.Reading.Right(var number)
                 ? number.birthDate()
-                : Said.day(person, "birth_month");
+                : person.day("birth_month");
     }
 }

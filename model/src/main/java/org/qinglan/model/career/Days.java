@@ -16,7 +16,7 @@ final class Days {
     }
 
     static void notLater(LedgerRecord record, String field, LocalDate today, List<Finding> findings) {
-        LocalDate day = Said.day(record, field);
+        LocalDate day = record.day(field);
         if (day != null && day.isAfter(today)) {
             String term = record.ledger().field(field).name();
             findings.add(Said.error("day-in-future", term, term, day));
@@ -24,8 +24,8 @@ final class Days {
     }
 
     static void turned(LedgerRecord record, String first, String last, List<Finding> findings) {
-        LocalDate from = Said.day(record, first);
-        LocalDate until = Said.day(record, last);
+        LocalDate from = record.day(first);
+        LocalDate until = record.day(last);
         if (from != null && until != null && until.isBefore(from)) {
             String term = record.ledger().field(last).name();
             findings.add(Said.error(

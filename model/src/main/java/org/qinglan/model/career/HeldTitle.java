@@ -41,7 +41,7 @@ record HeldTitle(
                 .filter(ladder -> ladder.rungs().contains(rung))
                 .findFirst()
                 .orElse(null);
-        LocalDate printed = Said.day(record, "last_date");
+        LocalDate printed = record.day("last_date");
         LocalDate last = printed != null || rule == null ? printed : rule.lastDay(awarded);
         return Optional.of(new HeldTitle(record, awarded, rule, last));
     }

@@ -22,7 +22,7 @@ final class LadderTitleCheck implements RecordCheck {
     public List<Finding> check(LedgerRecord record, Situation situation) {
         List<Finding> findings = new ArrayList<>();
         Days.check(record, "awarded_on", "last_date", situation.day(), findings);
-        LocalDate awarded = Said.day(record, "awarded_on");
+        LocalDate awarded = record.day("awarded_on");
         if (awarded == null) {
             return findings;
         }
@@ -54,7 +54,7 @@ final class LadderTitleCheck implements RecordCheck {
         List<String> held = situation.records().of(CareerLedger.LADDER_TITLE, record.teacher()).stream()
                 .filter(other -> other.id() != record.id())
                 .filter(other -> {
-                    LocalDate before = Said.day(other, "awarded_on");
+                    LocalDate before = other.day("awarded_on");
                     return before != null && !before.isAfter(awarded);
                 })
                 .map(other -> other.text("rung"))

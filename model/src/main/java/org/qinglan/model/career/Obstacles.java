@@ -40,7 +40,7 @@ record Obstacles(List<String> names, List<Reason> reasons, boolean bars) {
             List<Reason> reasons) {
         BigFraction sum = BigFraction.ZERO;
         for (LedgerRecord training : situation.records().of(TrainingLedger.TRAINING, person.id())) {
-            LocalDate done = Said.day(training, "last_date");
+            LocalDate done = training.day("last_date");
             if (done != null
                     && !done.isBefore(since)
                     && !done.isAfter(situation.day())

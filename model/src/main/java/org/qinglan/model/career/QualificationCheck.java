@@ -21,7 +21,7 @@ final class QualificationCheck implements RecordCheck {
     public List<Finding> check(LedgerRecord record, Situation situation) {
         List<Finding> findings = new ArrayList<>();
         Days.notLater(record, "obtained", situation.day(), findings);
-        LocalDate obtained = Said.day(record, "obtained");
+        LocalDate obtained = record.day("obtained");
         LedgerRecord person = situation.people().get(record.teacher());
         LocalDate birth = person == null ? null : Crowd.birth(person);
         if (obtained != null && birth != null && !obtained.isAfter(birth)) {

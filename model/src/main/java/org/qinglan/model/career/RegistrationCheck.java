@@ -24,9 +24,9 @@ final class RegistrationCheck implements RecordCheck {
     public List<Finding> check(LedgerRecord record, Situation situation) {
         List<Finding> findings = new ArrayList<>();
         Days.check(record, "registered_on", "last_date", situation.day(), findings);
-        LocalDate on = Said.day(record, "registered_on");
+        LocalDate on = record.day("registered_on");
         Optional<LocalDate> first = situation.records().of(CareerLedger.QUALIFICATION, record.teacher()).stream()
-                .map(qualification -> Said.day(qualification, "obtained"))
+                .map(qualification -> qualification.day("obtained"))
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
         if (first.isEmpty()) {

@@ -59,7 +59,7 @@ final class RegistrationOverview implements OverviewMaker {
         List<LedgerRecord> registrations = situation.records().of(CareerLedger.REGISTRATION, person.id());
         Optional<LedgerRecord> last = registrations.stream()
                 .filter(record -> {
-                    LocalDate on = Said.day(record, "registered_on");
+                    LocalDate on = record.day("registered_on");
                     return on != null && !on.isAfter(situation.day());
                 })
                 .max(Comparator.comparing(record -> record.text("registered_on")));
@@ -86,9 +86,9 @@ final class RegistrationOverview implements OverviewMaker {
     }
 
     private static Line next(LedgerRecord person, LedgerRecord last, RegistrationRule rule, Situation situation) {
-        LocalDate registered = Said.day(last, "registered_on");
+        LocalDate registered = last.day("registered_on");
         LocalDate from = registered == null ? situation.day() : registered;
-        LocalDate printed = Said.day(last, "last_date");
+        LocalDate printed = last.day("last_date");
         boolean passed = last.text("result").equals("合格");
         LocalDate until = printed != null ? printed : passed ? rule.lastDay(from) : null;
         Obstacles obstacles = Obstacles.of(person, rule, from, situation);

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.finding.Messages;
-import org.qinglan.model.ledger.LedgerRecord;
 
 /// The sentences of this package, and small passages to what they and the lists show.
 final class Said {
@@ -30,10 +29,5 @@ final class Said {
 
     static Value shown(@Nullable Integer number) {
         return number == null ? Value.of(BY_SCHOOL) : Value.of(number);
-    }
-
-    /// The day in a field, or nothing.
-    static @Nullable LocalDate day(LedgerRecord record, String field) {
-        return record.get(field) instanceof Value.Day(var date) ? date : null;
     }
 }

@@ -48,7 +48,7 @@ final class TargetOverview implements OverviewMaker {
                             target.text("rung"),
                             target.text("level"),
                             target.get("people") instanceof Value.Num(BigFraction number) ? number.intValue() : null,
-                            Said.day(target, "by_date")),
+                            target.day("by_date")),
                     crowd,
                     reason -> new Reason(reason, null, target.source())));
         }

@@ -73,7 +73,7 @@ public record Timeline(List<Entry> entries) {
         }
 
         void roster(String field) {
-            LocalDate day = Said.day(person, field);
+            LocalDate day = person.day(field);
             if (day != null) {
                 entries.add(new Entry(day, null, Roster.TEACHER.field(field).name(), "", person.source()));
             }
@@ -81,7 +81,7 @@ public record Timeline(List<Entry> entries) {
 
         void point(Ledger ledger, String date, String... shown) {
             for (LedgerRecord record : records.of(ledger, person.id())) {
-                LocalDate day = Said.day(record, date);
+                LocalDate day = record.day(date);
                 if (day != null) {
                     entries.add(new Entry(day, null, ledger.name(), text(record, shown), record.source()));
                 }
@@ -91,7 +91,7 @@ public record Timeline(List<Entry> entries) {
         /// The appointment to a post follows the title, often later; it is a station of its own.
         void titles() {
             for (LedgerRecord record : records.of(Roster.TITLE, person.id())) {
-                LocalDate appointed = Said.day(record, "appointed");
+                LocalDate appointed = record.day("appointed");
                 if (appointed != null) {
                     entries.add(new Entry(appointed, null, "职称聘任", text(record, "title"), record.source()));
                 }

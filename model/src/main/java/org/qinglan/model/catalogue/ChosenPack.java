@@ -1,6 +1,5 @@
 package org.qinglan.model.catalogue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.qinglan.model.policy.Rulebook;
 
 /// A pack with the days on which a school follows it.
 record ChosenPack(PolicyPack pack, DateSpan span) {
-    static final DateSpan ALWAYS = new DateSpan(LocalDate.of(1900, 1, 1), null);
     private static final Messages MESSAGES = Messages.beside(ChosenPack.class);
 
     /// Those of a school, the lowest first; the national one is always among them.
@@ -28,12 +26,12 @@ record ChosenPack(PolicyPack pack, DateSpan span) {
     /// @param findings takes what is wrong with choices that cannot be read
     static List<ChosenPack> of(Records school, List<Finding> findings) {
         List<ChosenPack> chosen = new ArrayList<>();
-        BuiltInPacks.find(BuiltInPacks.NATIONAL).ifPresent(pack -> chosen.add(new ChosenPack(pack, ALWAYS)));
+        BuiltInPacks.find(BuiltInPacks.NATIONAL).ifPresent(pack -> chosen.add(new ChosenPack(pack, DateSpan.ALWAYS)));
         for (LedgerRecord choice : school.of(PolicyLedger.CHOICE, 0)) {
             DateSpan span = choice.span();
             pack(choice, findings)
                     .filter(pack -> !pack.id().equals(BuiltInPacks.NATIONAL))
-                    .ifPresent(pack -> chosen.add(new ChosenPack(pack, span == null ? ALWAYS : span)));
+                    .ifPresent(pack -> chosen.add(new ChosenPack(pack, span == null ? DateSpan.ALWAYS : span)));
         }
         chosen.sort(Comparator.comparing(choice -> choice.pack().level()));
         return chosen;

@@ -94,7 +94,7 @@ final class PolicyPacks implements OverviewMaker {
     }
 
     static String days(DateSpan span) {
-        return span.equals(ChosenPack.ALWAYS) ? MESSAGES.text("always") : span.display();
+        return span.equals(DateSpan.ALWAYS) ? MESSAGES.text("always") : span.display();
     }
 
     private static List<Overview.Reason> reasons(PolicyPack pack, List<DateSpan> spans, LocalDate day) {

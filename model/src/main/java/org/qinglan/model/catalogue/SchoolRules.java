@@ -61,7 +61,7 @@ public record SchoolRules(Rulebook rulebook, List<PolicyPack> packs, List<Findin
         DateSpan span = change.span();
         return own.read(change.text("rule"), change.text("text"), findings)
                 .map(rule -> new Rulebook.Layer(
-                        change.text("reason"), span == null ? ChosenPack.ALWAYS : span, List.of(rule.rule())));
+                        change.text("reason"), span == null ? DateSpan.ALWAYS : span, List.of(rule.rule())));
     }
 
     private static List<PastRun> past(SchoolFile school) {

@@ -48,7 +48,7 @@ public record CaseEvent(EventKind kind, LocalDate on, LedgerRecord record) {
 
     @Nullable
     LocalDate printedLast() {
-        return record.get("printed_last") instanceof Value.Day(var day) ? day : null;
+        return record.day("printed_last");
     }
 
     List<String> scopes() {

@@ -1,5 +1,6 @@
 package org.qinglan.model.ledger;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public record LedgerRecord(
     /// The text of a field as a person reads it, empty where it is missing.
     public String text(String fieldKey) {
         return get(fieldKey).display();
+    }
+
+    /// The day in a field, or nothing.
+    public @Nullable LocalDate day(String fieldKey) {
+        return get(fieldKey) instanceof Value.Day(var date) ? date : null;
     }
 
     /// The days that the record covers, or nothing where its ledger has no dates or this record lacks them.

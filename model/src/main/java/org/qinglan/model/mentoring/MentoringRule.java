@@ -103,9 +103,7 @@ public record MentoringRule(
             Semester semester = Semester.of(day);
             return switch (this) {
                 case SEMESTER -> semester.span();
-                case SCHOOL_YEAR ->
-                    new DateSpan(
-                            LocalDate.of(semester.schoolYear(), 9, 1), LocalDate.of(semester.schoolYear() + 1, 9, 1));
+                case SCHOOL_YEAR -> Semester.schoolYear(semester.schoolYear());
             };
         }
     }

@@ -58,7 +58,7 @@ public sealed interface Period {
                                 new Stretch(
                                         field.name() + "起" + years + "年内", new DateSpan(start, start.plusYears(years))))
                         : List.of();
-            case Always() -> List.of(new Stretch("长期", new DateSpan(LocalDate.of(1900, 1, 1), null)));
+            case Always() -> List.of(new Stretch("长期", DateSpan.ALWAYS));
         };
     }
 

@@ -42,10 +42,7 @@ public enum Unit {
             case SEMESTER ->
                 new Stretch(Semester.of(day).display(), Semester.of(day).span());
             case SCHOOL_YEAR -> schoolYear(Semester.of(day).schoolYear());
-            case CALENDAR_YEAR ->
-                new Stretch(
-                        day.getYear() + "年",
-                        new DateSpan(LocalDate.of(day.getYear(), 1, 1), LocalDate.of(day.getYear() + 1, 1, 1)));
+            case CALENDAR_YEAR -> new Stretch(day.getYear() + "年", DateSpan.ofYear(day.getYear()));
         };
     }
 
@@ -58,10 +55,6 @@ public enum Unit {
     }
 
     private static Stretch schoolYear(int begins) {
-        return new Stretch(
-                begins + "—" + (begins + 1) + "学年",
-                new DateSpan(
-                        new Semester(begins, 1).span().from(),
-                        new Semester(begins + 1, 1).span().from()));
+        return new Stretch(begins + "—" + (begins + 1) + "学年", Semester.schoolYear(begins));
     }
 }

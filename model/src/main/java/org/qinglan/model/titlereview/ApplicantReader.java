@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.appraisal.Grade;
 import org.qinglan.model.calendar.DateSpan;
@@ -48,13 +47,13 @@ final class ApplicantReader {
     Applicant read() {
         Optional<LedgerRecord> title = title();
         LocalDate appointed = title.filter(record -> !isAfter(record, "appointed"))
-                .map(record -> day(record, "appointed"))
+                .map(record -> record.day("appointed"))
                 .orElse(null);
         return new Applicant(
                 schooling(),
                 title.flatMap(record -> TitleLevel.read(record.text("title"))),
                 appointed,
-                day(teacher, "work_start"),
+                teacher.day("work_start"),
                 teacher.text("stage").strip(),
                 appointed == null ? Set.of() : notCounted(appointed),
                 ruralMonths(),
@@ -83,10 +82,6 @@ final class ApplicantReader {
 
     private boolean isAfter(LedgerRecord record, String field) {
         return record.get(field) instanceof Value.Day(var date) && date.isAfter(cutOff);
-    }
-
-    private static @Nullable LocalDate day(LedgerRecord record, String field) {
-        return record.get(field) instanceof Value.Day(var date) ? date : null;
     }
 
     /// Years in the appointment that were not graded well enough; of years without a result only a note is kept.
@@ -129,7 +124,7 @@ final class ApplicantReader {
     }
 
     private int ruralMonths() {
-        DateSpan until = new DateSpan(LocalDate.of(1900, 1, 1), cutOff.plusDays(1));
+        DateSpan until = new DateSpan(DateSpan.ALWAYS.from(), cutOff.plusDays(1));
         long months = 0;
         for (LedgerRecord record : records(CareerLedger.SERVICE)) {
             DateSpan span = record.span();

@@ -164,9 +164,8 @@ final class TrainingRequirementKind implements RuleKind<TrainingRequirement> {
         List<LedgerRecord> records = new ArrayList<>();
         given.maps("records")
                 .forEach(record -> records.add(Example.record(record, TrainingLedger.TRAINING, records.size() + 1)));
-        Part<TrainingRequirement> part = Part.whole(
-                new Ruling<>(rule, rule.head().inForce(), ""),
-                new Stretch("", new DateSpan(LocalDate.of(1900, 1, 1), null)));
+        Part<TrainingRequirement> part =
+                Part.whole(new Ruling<>(rule, rule.head().inForce(), ""), new Stretch("", DateSpan.ALWAYS));
         TrainingStanding standing =
                 new TrainingStanding(part, TrainingCount.of(rule, records), hours(given, "carried"), false);
         Map<String, String> results = new LinkedHashMap<>();

@@ -18,7 +18,7 @@ public record Education(RuleHead head, List<String> forms, int month) implements
     /// The days of a year on which it counts.
     public DateSpan days(int year) {
         return month == 0
-                ? new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
+                ? DateSpan.ofYear(year)
                 : new DateSpan(
                         LocalDate.of(year, month, 1),
                         LocalDate.of(year, month, 1).plusMonths(1));

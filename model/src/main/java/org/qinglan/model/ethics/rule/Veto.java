@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.calendar.DateSpan;
+import org.qinglan.model.calendar.Semester;
 import org.qinglan.model.policy.Rule;
 import org.qinglan.model.policy.RuleHead;
 
@@ -47,7 +48,10 @@ public record Veto(
         return switch (until) {
             case PERIOD -> Optional.ofNullable(period);
             case YEAR -> Optional.of(DateSpan.inclusive(decided, LocalDate.of(decided.getYear(), 12, 31)));
-            case SCHOOL_YEAR -> Optional.of(new DateSpan(decided, endOfSchoolYear(decided)));
+            case SCHOOL_YEAR ->
+                Optional.of(new DateSpan(
+                        decided,
+                        Semester.schoolYear(Semester.of(decided).schoolYear()).until()));
         };
     }
 
@@ -55,11 +59,6 @@ public record Veto(
     public DateSpan ofYear(int year) {
         return new DateSpan(
                 LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1).plusMonths(until == null ? months : 0));
-    }
-
-    private static LocalDate endOfSchoolYear(LocalDate day) {
-        LocalDate september = LocalDate.of(day.getYear(), 9, 1);
-        return day.isBefore(september) ? september : september.plusYears(1);
     }
 
     /// To the end of what a veto lasts.
