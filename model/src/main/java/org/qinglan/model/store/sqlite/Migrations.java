@@ -15,7 +15,8 @@ record Migrations(List<String> scripts) {
     }
 
     static Migrations shipped() {
-        return new Migrations(List.of(resource("001-school-file.sql"), resource("002-development.sql")));
+        return new Migrations(
+                List.of(resource("001-school-file.sql"), resource("002-development.sql"), resource("003-rounds.sql")));
     }
 
     /// The version of a file on which all scripts have run.
