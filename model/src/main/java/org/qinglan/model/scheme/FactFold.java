@@ -80,19 +80,12 @@ final class FactFold {
         List<Value> column = new ArrayList<>(sums.size());
         for (int row = 0; row < sums.size(); row++) {
             Sum sum = sums.get(row);
-            column.add(rounded(sum == null ? nothing() : sum.result()));
+            column.add(rounded(sum == null ? rule.nothing() : sum.result()));
             if (sum != null && sum.winner != null) {
                 evidence.add(index, row, sum.winner);
             }
         }
         return column;
-    }
-
-    private Value nothing() {
-        if (rule.missing() != null) {
-            return rule.missing();
-        }
-        return rule.combine() == Combine.SUM || rule.combine() == Combine.COUNT ? Value.of(0) : Value.missing();
     }
 
     private Value rounded(Value value) {

@@ -95,6 +95,14 @@ public record FactRule(
         }
     }
 
+    /// What the fact is where no record counts.
+    Value nothing() {
+        if (missing != null) {
+            return missing;
+        }
+        return combine == Combine.SUM || combine == Combine.COUNT ? Value.of(0) : Value.missing();
+    }
+
     /// Names of other facts that must be known before this one.
     List<String> needs(List<String> factNames) {
         List<String> needed = new ArrayList<>();
