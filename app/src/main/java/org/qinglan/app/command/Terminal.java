@@ -79,6 +79,7 @@ public final class Terminal {
         commands.put("training", new TrainingCommand(this));
         commands.put("explain", new ExplainCommand(this));
         commands.put("check-scheme", new CheckSchemeCommand(this));
+        commands.put("schemes", new SchemesCommand(this));
         commands.put("packs", new PacksCommand(this));
         commands.put("check-pack", new CheckPackCommand(this));
         commands.put("choose-pack", new ChoosePackCommand(this));
