@@ -109,7 +109,7 @@ final class FactFold {
             decide(row);
             FactSum sum = sums.get(row);
             Value value = sum == null ? Value.missing() : sum.result();
-            column.add(rounded(value.isMissing() ? nothing() : value));
+            column.add(rounded(value.isMissing() ? rule.nothing() : value));
             if (sum != null && sum.winner() != null) {
                 evidence.add(index, row, sum.winner());
             }
@@ -124,13 +124,6 @@ final class FactFold {
             own.counting().forEach(counts -> sum.add(Value.of(counts.number()), counts.weight(), counts.day()));
             own.entered().forEach(candidate -> evidence.add(index, row, candidate.evidence()));
         }
-    }
-
-    private Value nothing() {
-        if (rule.missing() != null) {
-            return rule.missing();
-        }
-        return rule.combine().isZeroOfNothing() ? Value.of(0) : Value.missing();
     }
 
     private Value rounded(Value value) {

@@ -168,6 +168,14 @@ public record FactRule(
         return !selection.isAll() || weight != null;
     }
 
+    /// What the fact is where no record counts.
+    Value nothing() {
+        if (missing != null) {
+            return missing;
+        }
+        return combine.isZeroOfNothing() ? Value.of(0) : Value.missing();
+    }
+
     /// Names of other facts that must be known before this one.
     List<String> needs(List<String> factNames) {
         List<String> needed = new ArrayList<>();

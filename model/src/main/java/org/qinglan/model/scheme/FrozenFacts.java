@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -24,6 +25,7 @@ import org.qinglan.model.figure.Value;
 import org.qinglan.model.figure.ValueText;
 import org.qinglan.model.ledger.Records;
 import org.qinglan.model.scheme.Facts.Evidence;
+import org.qinglan.model.scheme.Facts.EvidenceSink;
 import org.qinglan.model.scheme.Facts.Person;
 import org.qinglan.model.scheme.Facts.Treatment;
 
@@ -37,14 +39,22 @@ public record FrozenFacts(byte[] gzip) {
 
     /// Takes the facts of a scheme from records and freezes them.
     public static FrozenFacts take(Scheme scheme, Records records, List<Person> people) {
+        return write(scheme, people, sink -> FactCollector.collect(scheme, records, people, sink));
+    }
+
+    /// Freezes facts that no records stand behind, as those of an example.
+    public static FrozenFacts of(Scheme scheme, Facts facts) {
+        return write(scheme, facts.people(), _ -> facts);
+    }
+
+    private static FrozenFacts write(Scheme scheme, List<Person> people, Function<EvidenceSink, Facts> collect) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
             writeLine(out, FORMAT);
             scheme.facts().forEach(fact -> writeLine(out, line("fact", fact.name())));
             people.forEach(person ->
                     writeLine(out, line("person", Long.toString(person.teacher()), person.idNumber(), person.name())));
-            Facts facts = FactCollector.collect(
-                    scheme, records, people, (fact, row, evidence) -> writeLine(out, line(fact, row, evidence)));
+            Facts facts = collect.apply((fact, row, evidence) -> writeLine(out, line(fact, row, evidence)));
             for (int row = 0; row < people.size(); row++) {
                 writeLine(out, values(scheme, facts, row));
             }

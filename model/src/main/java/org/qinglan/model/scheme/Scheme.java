@@ -21,6 +21,7 @@ import org.qinglan.model.formula.Table;
 /// @param items         in an order in which each can be computed
 /// @param allotment     for merit pay only
 /// @param ranking       for title review and, without an order, for standings
+/// @param examples      small schools with what must come out
 /// @param text          the YAML text, whole
 public record Scheme(
         String name,
@@ -35,6 +36,7 @@ public record Scheme(
         @Nullable Rule veto,
         @Nullable AllotmentRule allotment,
         @Nullable RankingRule ranking,
+        List<SchemeExample> examples,
         String text) {
 
     /// Name of the reference date in formulas.
@@ -45,6 +47,7 @@ public record Scheme(
         tables = Map.copyOf(tables);
         facts = List.copyOf(facts);
         items = List.copyOf(items);
+        examples = List.copyOf(examples);
     }
 
     /// What a scheme ends in.

@@ -99,6 +99,7 @@ public final class SchemeReader {
                     case MERIT_PAY -> null;
                     case null -> null;
                 };
+        List<SchemeExample> examples = new ExampleReader(problems, facts).read(root.maps("examples"));
         root.refuseUnknown();
         ends.warnAboutUnused(allotment, ranking);
         if (purpose == null || population == null) {
@@ -117,6 +118,7 @@ public final class SchemeReader {
                 veto,
                 allotment,
                 ranking,
+                examples,
                 text);
     }
 

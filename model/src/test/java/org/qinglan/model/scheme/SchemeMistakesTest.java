@@ -101,8 +101,19 @@ class SchemeMistakesTest {
         String items = IntStream.range(0, 301)
                 .mapToObj(i -> (i == 300 ? "  - @" : "  - ") + "{item: 项" + i + ", formula: 课时, clause: 一}\n")
                 .collect(Collectors.joining());
+        String end = "    - {name: 绩效, share: rest, by: 得分}\n";
         return Stream.of(
                 new Mistake("empty-text", PAY, PAY, "@# 空", "空"),
+                new Mistake(
+                        "example-expects-nothing",
+                        end,
+                        end + "examples:\n  - @{example: 甲例, people: [{name: 甲}]}\n",
+                        "甲例"),
+                new Mistake(
+                        "unknown-fact",
+                        end,
+                        end + "examples:\n  - {example: 甲例, people: [{name: 甲, given: {@课市: 3}, expect: {得分: 1}}]}\n",
+                        "课时"),
                 new Mistake(
                         "not-yaml",
                         "{from: 2025-09-01, to: 2026-01-31}\n",
