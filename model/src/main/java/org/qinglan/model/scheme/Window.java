@@ -3,6 +3,7 @@ package org.qinglan.model.scheme;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.qinglan.model.calendar.DateSpan;
 import org.qinglan.model.calendar.Semester;
 
 /// A named span of a scheme; both bounds belong to it, as on paper.
@@ -73,6 +74,19 @@ public record Window(String name, Bound from, Bound to) {
                 case SEMESTER -> Semester.of(last).before(count - 1).span().from();
             };
         }
+    }
+
+    /// The window's days, where they are the same for everybody and there are any.
+    public Optional<DateSpan> days() {
+        if (!(to instanceof Bound.Fixed(var last))) {
+            return Optional.empty();
+        }
+        return switch (from) {
+            case Bound.Fixed(var first) ->
+                last.isBefore(first) ? Optional.empty() : Optional.of(DateSpan.inclusive(first, last));
+            case Bound.Back(var count, var length) -> Optional.of(DateSpan.inclusive(length.first(count, last), last));
+            case Bound.OfFact(var _) -> Optional.empty();
+        };
     }
 
     public String display() {
