@@ -127,9 +127,10 @@ final class Explainer {
         if (!(raw instanceof Value.Num number) || !(value instanceof Value.Num)) {
             return "";
         }
-        BigDecimal rounded = number.rounded(item.decimals());
-        String text =
-                Value.of(rounded).equals(raw) ? "" : MESSAGES.text("rounded", item.decimals(), rounded.toPlainString());
+        BigDecimal rounded = item.rounded(number);
+        String text = Value.of(rounded).equals(raw)
+                ? ""
+                : MESSAGES.text("rounded." + item.rounding().name(), item.decimals(), rounded.toPlainString());
         if (value.equals(item.cap()) && !Value.of(rounded).equals(value)) {
             return text + MESSAGES.text("capped", value.display());
         }

@@ -95,6 +95,8 @@ final class EndReader {
                 .findFirst();
         if (item.isEmpty()) {
             problems.error(word, "unknown-item", word.getValue(), Suggestion.shown(word.getValue(), itemNames()));
+        } else if (!item.get().isNumber()) {
+            problems.error(word, "number-item-wanted", word.getValue());
         } else if (item.get().decimals() != 2) {
             problems.error(word, "money-has-two-decimals", word.getValue());
         }
@@ -118,6 +120,8 @@ final class EndReader {
         Optional<ScalarNode> by = map.wantScalar("by");
         String clause = map.text("clause");
         map.refuseUnknown();
+        by.filter(word -> items.stream().anyMatch(item -> item.name().equals(word.getValue()) && !item.isNumber()))
+                .ifPresent(word -> problems.error(word, "number-item-wanted", word.getValue()));
         by.filter(word -> !itemNames().contains(word.getValue()))
                 .ifPresent(word -> problems.error(
                         word, "unknown-item", word.getValue(), Suggestion.shown(word.getValue(), itemNames())));

@@ -73,10 +73,10 @@ public final class Evaluation implements Columns {
 
     private static Value held(Item item, Value value) {
         if (!(value instanceof Value.Num number)) {
-            return Value.missing();
+            return value instanceof Value.Text(var text) ? Value.of(text) : value;
         }
         Magnitude.check(number);
-        Value.Num rounded = new Value.Num(Numbers.fraction(number.rounded(item.decimals())));
+        Value.Num rounded = new Value.Num(Numbers.fraction(item.rounded(number)));
         if (item.floor() != null
                 && Numbers.compare(rounded.number(), item.floor().number()) < 0) {
             return item.floor();

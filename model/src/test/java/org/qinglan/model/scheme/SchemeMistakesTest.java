@@ -162,7 +162,7 @@ class SchemeMistakesTest {
                         "conditions"),
                 new Mistake("condition-wanted", "{when: 状态 = \"在职\"}", "{when: @状态}", "条件"),
                 new Mistake("condition-wanted", "window: 考核期, take: 周课时", "where: @周课时, take: 周课时", "条件"),
-                new Mistake("number-formula-wanted", "formula: 课时 × 2", "formula: @课时 > 2", "if"),
+                new Mistake("number-formula-wanted", "take: 周课时, combine: sum", "each: @周课时 > 2, combine: sum", "数"),
                 new Mistake("number-formula-wanted", "take: 周课时, combine: sum", "each: @任教学科, combine: sum", "if"),
                 new Mistake("doubled-name", "clause: 二}", "clause: 二}\n  - @{item: 得分, formula: 课时, clause: 二}", "得分"),
                 new Mistake("doubled-name", "{item: 得分", "@{item: 课时", "课时"),
@@ -284,6 +284,20 @@ class SchemeMistakesTest {
                 new Mistake("selection-of-numbers", "take: 任教学科,", "take: 任教学科, @best-per: [学期],", "best-per"),
                 new Mistake("number-formula-wanted", "combine: sum", "combine: mean, weight: @任教学科", "if"),
                 new Mistake("ledger-without-dates", "take: 从教时间", "take: 从教时间, best-per: [@学年]", "学年"),
+                new Mistake("unknown-round", "{item: 津贴,", "{item: 津贴, round: @半, ", "half-up"),
+                new Mistake("for-numbers-only", "formula: 课时 × 2, decimals: 2", "formula: 课时 > 2, @decimals: 2", "是否"),
+                new Mistake(
+                        "for-numbers-only",
+                        "{item: 津贴,",
+                        "{item: 等次, formula: '\"优\"', @cap: 2}\n  - {item: 津贴,",
+                        "等次"),
+                new Mistake("number-item-wanted", "fixed: [津贴]", "fixed: [@津贴]", "津贴"),
+                new Mistake("number-item-wanted", "by: 得分}", "by: @得分}", "得分"),
+                new Mistake("line-length", "分段: {", "双表: {columns: [甲, 乙], @语文: [1], 其他: [1, 2]}\n  分段: {", "语文"),
+                new Mistake("bound-wanted", "分段: {", "双表: {@columns: [甲, 以上], 语文: [1, 2]}\n  分段: {", "甲"),
+                new Mistake("steps-rise", "分段: {", "双表: {@columns: [3, 3, 以上], 语文: [1, 2, 3]}\n  分段: {", "由小到大"),
+                new Mistake("doubled-key", "分段: {", "双表: {columns: [甲, @甲], 语文: [1, 2]}\n  分段: {", "甲"),
+                new Mistake("list-wanted", "分段: {", "双表: {columns: [甲], 语文: @1}\n  分段: {", "["),
                 new Mistake("unused-item", "by: 得分", "by: 得分", "津贴"));
     }
 
@@ -320,6 +334,10 @@ class SchemeMistakesTest {
                                 "{name: 甲, share: 70%, by: 得分}\n    - {name: 乙, share: 50%, by: 得分}\n    - {name: 绩效,");
             case "reserved-name" ->
                 mistake.text().replace("{item: 得分", "{item: 合计").replace("by: 得分", "by: 合计");
+            case "number-item-wanted" ->
+                mistake.text()
+                        .replace("formula: 课时 × 2, decimals: 2", "formula: 课时 > 2")
+                        .replace("formula: \"系数[学科] × 课时\"", "formula: 入职");
             case "unused-item" -> mistake.text().replace("fixed: [津贴]", "fixed: []");
             default -> mistake.text();
         };

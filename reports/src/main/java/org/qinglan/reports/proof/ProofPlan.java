@@ -55,6 +55,7 @@ final class ProofPlan {
                 .forEach(this::addFact);
         addTakingPart();
         scheme().items().forEach(this::addItem);
+        space.tooWide().forEach(column -> note("too-wide", column));
     }
 
     ComputedRun run() {
@@ -140,15 +141,49 @@ final class ProofPlan {
     }
 
     private void addItem(Item item) {
+        if (!item.isNumber()) {
+            addPlain(item);
+            return;
+        }
         int decimals = space.decimals(item.name());
         CellFormula writer = writer();
-        String template = writer.number(item.expression(), item.decimals(), held(item, decimals));
+        String template = writer.number(
+                item.expression(), new CellFormula.Rounded(item.decimals(), item.rounding()), held(item, decimals));
         workings.add(
                 item.name(),
                 item.name(),
                 ProofText.scale(decimals),
                 checked(item.name(), template, writer),
                 row -> space.whole(item.name(), evaluation().at(item.name(), row)));
+    }
+
+    /// A text, a day or yes-or-no in words, as facts of these kinds stand.
+    private void addPlain(Item item) {
+        CellFormula writer = writer();
+        String template = writer.plain(item.expression());
+        workings.add(new Working(
+                item.name(),
+                item.name(),
+                "",
+                checked(item.name(), template, writer),
+                IntStream.range(0, workings.rows())
+                        .mapToObj(row -> worded(evaluation().at(item.name(), row)))
+                        .toList(),
+                look(item)));
+    }
+
+    /// Yes or no stands in words.
+    static Value worded(Value value) {
+        return value instanceof Value.Flag ? Value.of(value.display()) : value;
+    }
+
+    static Look look(Item item) {
+        return switch (item.type().kind()) {
+            case NUMBER -> Look.INTEGER;
+            case TEXT -> Look.TEXT;
+            case DATE -> Look.DATE;
+            case FLAG -> Look.YES_NO;
+        };
     }
 
     private static UnaryOperator<String> held(Item item, int decimals) {

@@ -245,6 +245,10 @@ final class ReviewEnd {
     }
 
     private void addItem(Item item) {
+        if (!item.isNumber()) {
+            addPlain(item);
+            return;
+        }
         int decimals = plan.space().decimals(item.name());
         String power = decimals == 0 ? "" : "/" + BigInteger.TEN.pow(decimals);
         plan.result()
@@ -255,6 +259,18 @@ final class ReviewEnd {
                         decimals == 4 ? Look.FOUR_PLACES : Look.NUMBER,
                         false,
                         10));
+        frozen(item.name(), item.name());
+    }
+
+    private void addPlain(Item item) {
+        plan.result()
+                .add(new ResultColumn(
+                        item.name(),
+                        row -> workings.cell(item.name(), row),
+                        row -> ProofPlan.worded(evaluation.at(item.name(), row)),
+                        ProofPlan.look(item),
+                        false,
+                        12));
         frozen(item.name(), item.name());
     }
 
