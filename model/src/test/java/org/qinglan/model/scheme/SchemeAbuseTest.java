@@ -205,9 +205,9 @@ class SchemeAbuseTest {
                         .collect(Collectors.joining())))
                 .extracting(Finding::code)
                 .contains("too-many");
-        String lines =
-                IntStream.range(0, 50_000).mapToObj(i -> "词" + i + ": 1").collect(Collectors.joining(", "));
-        assertThat(findings(STANDING.replace("<项目>", item("甲", "学时")).replace("facts:", "tables: {大表: {" + lines + "}}\nfacts:")))
+        String lines = IntStream.range(0, 50_000).mapToObj(i -> "词" + i + ": 1").collect(Collectors.joining(", "));
+        assertThat(findings(STANDING.replace("<项目>", item("甲", "学时"))
+                        .replace("facts:", "tables: {大表: {" + lines + "}}\nfacts:")))
                 .extracting(Finding::code)
                 .containsExactly("too-many");
     }
