@@ -189,7 +189,7 @@ class FormulaProblemTest {
                 .map(Mistake::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         // Reproduced above and, with whole schemes, by the tests of the package scheme.
-        reproduced.addAll(List.of("no-population-here", "too-large"));
+        reproduced.addAll(List.of("no-population-here", "too-large", "weight-wanted"));
 
         assertThat(reproduced).isEqualTo(codes);
     }
