@@ -102,7 +102,7 @@ final class PopulationCells {
         return key;
     }
 
-    private static Value one(Value value) {
+    static Value one(Value value) {
         return value.isMissing() ? value : Value.of(value instanceof Value.Flag(var yes) && !yes ? 0 : 1);
     }
 
