@@ -165,7 +165,10 @@ final class ProofPlan {
     /// @return the cell of the number times ten to `decimals`
     String wholeSchool(String name, Expr formula, int decimals, Value value, String note) {
         CellFormula writer = new CellFormula(everybody, scheme().plainTables());
-        String template = checked(name, writer.number(formula, new CellFormula.Rounded(decimals, RoundingMode.HALF_UP), held -> held), writer);
+        String template = checked(
+                name,
+                writer.number(formula, new CellFormula.Rounded(decimals, RoundingMode.HALF_UP), held -> held),
+                writer);
         return parameters.computed(name, template == null ? value.display() : template, value, note);
     }
 
