@@ -14,7 +14,6 @@ import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.Expr;
 import org.qinglan.model.formula.FormulaProblem;
 import org.qinglan.model.formula.FormulaText;
-import org.qinglan.model.formula.PopulationFunction;
 import org.qinglan.model.scheme.Evaluation;
 import org.qinglan.model.scheme.FactRule;
 import org.qinglan.model.scheme.Facts.Evidence;
@@ -149,23 +148,12 @@ final class Explainer {
                         inputs.add(figure(name));
                     }
                 }
-                case Expr.Population population -> inputs.add(population(population));
+                case Expr.Population population -> inputs.add(PopulationExplainer.explain(population, evaluation, row));
                 case Expr.Lookup lookup -> lookup(lookup).ifPresent(inputs::add);
                 default -> {}
             }
         }
         return inputs;
-    }
-
-    private Explanation population(Expr.Population population) {
-        Expr.Population count =
-                new Expr.Population(PopulationFunction.COUNT, population.column(), population.by(), population.at());
-        return leaf(
-                FormulaText.of(population),
-                evaluation.evaluator().evaluate(population, row),
-                MESSAGES.text(
-                        "population",
-                        evaluation.evaluator().evaluate(count, row).display()));
     }
 
     /// Nothing for a look-up in a branch that was not taken, where it need not be possible.
@@ -215,7 +203,7 @@ final class Explainer {
                 evidence.source() == null ? List.of() : List.of(evidence.source()));
     }
 
-    private static Explanation leaf(String name, Value value, String sentence) {
+    static Explanation leaf(String name, Value value, String sentence) {
         return new Explanation(name, value, "", "", sentence, "", List.of(), List.of());
     }
 

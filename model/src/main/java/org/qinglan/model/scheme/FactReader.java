@@ -25,6 +25,7 @@ import org.qinglan.model.scheme.FactRule.Combine;
 import org.qinglan.model.scheme.FactRule.Per;
 import org.qinglan.model.scheme.FactRule.RecordRank;
 import org.qinglan.model.scheme.FactRule.WindowUse;
+import org.qinglan.model.scheme.Scheme.Rows;
 import org.qinglan.model.yaml.YamlMap;
 import org.qinglan.model.yaml.YamlProblems;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -39,6 +40,8 @@ final class FactReader {
     private final Map<String, Table> tables;
     private final Map<String, Window> windows;
     private final int decimals;
+    private final ReachReader reaches;
+    private final Rows rows;
 
     /// @param types receives the types of the facts
     FactReader(
@@ -46,7 +49,10 @@ final class FactReader {
             Map<String, FormulaType> types,
             Map<String, Table> tables,
             Map<String, Window> windows,
-            int decimals) {
+            int decimals,
+            Rows rows) {
+        this.rows = rows;
+        this.reaches = new ReachReader(problems, rows);
         this.problems = problems;
         this.types = types;
         this.tables = tables;
@@ -91,7 +97,8 @@ final class FactReader {
         Optional<Field> field = take.flatMap(word -> ledger.flatMap(known -> field(known, word)));
         boolean counted = take.isEmpty() && each.isEmpty();
         Combine combine = combine(
-                map, counted, ledger.map(known -> known.key().equals("teacher")).orElse(false));
+                map, counted, ledger.map(known -> known.equals(rows.ledger())).orElse(false));
+        Reach reach = ledger.map(known -> reaches.read(map, known)).orElse(new Reach.OfOwner());
         WindowUse window = window(map);
         Per per = per(map);
         BigFraction atMost = Optional.ofNullable(map.number("at-most"))
@@ -110,6 +117,7 @@ final class FactReader {
         return ledger.map(known -> new FactRule(
                 name,
                 known,
+                reach,
                 where.flatMap(map::formula).orElse(null),
                 window,
                 field.map(Field::key).orElse(null),
@@ -124,8 +132,9 @@ final class FactReader {
                 clause));
     }
 
-    private Optional<Ledger> ledger(ScalarNode word) {
-        Optional<Ledger> ledger = Ledgers.named(word.getValue()).filter(named -> !named.isOfSchool());
+    Optional<Ledger> ledger(ScalarNode word) {
+        Optional<Ledger> ledger =
+                Ledgers.named(word.getValue()).filter(named -> Ledgers.ofFacts().anyMatch(named::equals));
         if (ledger.isEmpty()) {
             List<String> names = Ledgers.ofFacts().map(Ledger::name).toList();
             problems.error(
@@ -168,7 +177,8 @@ final class FactReader {
         return combine.orElse(Combine.SUM);
     }
 
-    private @Nullable WindowUse window(YamlMap map) {
+    @Nullable
+    WindowUse window(YamlMap map) {
         Optional<ScalarNode> within = map.scalar("window");
         Optional<ScalarNode> touching = map.scalar("touching");
         if (within.isPresent() && touching.isPresent()) {
@@ -258,7 +268,7 @@ final class FactReader {
         };
     }
 
-    private void check(FactRule fact, Node node) {
+    void check(FactRule fact, Node node) {
         Map<String, FormulaType> names = new HashMap<>(types);
         fact.ledger().fields().forEach(field -> names.put(field.name(), type(field.type(), "")));
         if (fact.where() != null) {
@@ -278,6 +288,7 @@ final class FactReader {
             problems.error(node, "combine-does-not-fit", fact.name());
         }
         YamlMap map = YamlMap.of(node, problems);
+        reaches.check(fact, map, types);
         if (fact.atMost() != null && fact.combine() != Combine.SUM && fact.combine() != Combine.COUNT) {
             problems.error(map.key("at-most"), "at-most-does-not-fit", fact.name());
         }

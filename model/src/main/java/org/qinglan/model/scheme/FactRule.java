@@ -13,6 +13,7 @@ import org.qinglan.model.ledger.Ledger;
 
 /// How one fact is taken from records: which records, what of each, and how they come together.
 ///
+/// @param reach    for whose rows a record counts
 /// @param where    which records count; a formula over the record's fields and earlier facts
 /// @param window   when they must have happened
 /// @param take     key of the field that is taken of each record; nothing where `each` computes it or records are
@@ -27,6 +28,7 @@ import org.qinglan.model.ledger.Ledger;
 public record FactRule(
         String name,
         Ledger ledger,
+        Reach reach,
         @Nullable Expr where,
         @Nullable WindowUse window,
         @Nullable String take,
@@ -105,6 +107,9 @@ public record FactRule(
             needed.addAll(each.names());
         }
         needed.removeIf(word -> ledger.fieldByName(word).isPresent());
+        if (reach instanceof Reach.Matching(var factsByField)) {
+            needed.addAll(factsByField.values());
+        }
         if (window != null) {
             for (Window.Bound bound :
                     List.of(window.window().from(), window.window().to())) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.figure.Value;
@@ -25,9 +26,17 @@ final class ItemReader {
     private final Map<String, FormulaType> types;
     private final Map<String, Table> tables;
     private final int decimals;
+    private final Set<String> links;
 
     /// @param types receives the types of the items
-    ItemReader(YamlProblems problems, Map<String, FormulaType> types, Map<String, Table> tables, int decimals) {
+    /// @param links names of the links between people
+    ItemReader(
+            YamlProblems problems,
+            Map<String, FormulaType> types,
+            Map<String, Table> tables,
+            int decimals,
+            Set<String> links) {
+        this.links = Set.copyOf(links);
         this.problems = problems;
         this.types = types;
         this.tables = tables;
@@ -103,7 +112,7 @@ final class ItemReader {
 
     private void check(Item item, ScalarNode formula) {
         try {
-            FormulaType type = new FormulaCheck(types, tables, true).check(item.expression());
+            FormulaType type = new FormulaCheck(types, tables, true, links).check(item.expression());
             if (type.kind() != FormulaType.Kind.NUMBER) {
                 problems.error(formula, "number-formula-wanted");
             }

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.formula.Expr;
 import org.qinglan.model.formula.Table;
+import org.qinglan.model.ledger.Ledger;
+import org.qinglan.model.teacher.Roster;
+import org.qinglan.model.team.TeamLedger;
 
 /// A written scheme (方案), read and checked: from which facts, by which formulas, to whose money or place.
 ///
@@ -21,6 +24,7 @@ import org.qinglan.model.formula.Table;
 /// @param items         in an order in which each can be computed
 /// @param allotment     for merit pay only
 /// @param ranking       for title review and, without an order, for standings
+/// @param links         relations between people that `of` may follow
 /// @param text          the YAML text, whole
 public record Scheme(
         String name,
@@ -35,6 +39,8 @@ public record Scheme(
         @Nullable Rule veto,
         @Nullable AllotmentRule allotment,
         @Nullable RankingRule ranking,
+        List<LinkRule> links,
+        Rows rows,
         String text) {
 
     /// Name of the reference date in formulas.
@@ -45,6 +51,31 @@ public record Scheme(
         tables = Map.copyOf(tables);
         facts = List.copyOf(facts);
         items = List.copyOf(items);
+        links = List.copyOf(links);
+    }
+
+    /// What a row of the scheme is.
+    public enum Rows {
+        TEACHERS(Roster.TEACHER),
+        TEAMS(TeamLedger.TEAM);
+
+        @SuppressWarnings("ImmutableEnumChecker") // a record of values
+        private final Ledger ledger;
+
+        Rows(Ledger ledger) {
+            this.ledger = ledger;
+        }
+
+        /// The ledger that has one record a row.
+        public Ledger ledger() {
+            return ledger;
+        }
+
+        static Optional<Rows> of(String word) {
+            return Arrays.stream(values())
+                    .filter(rows -> rows.ledger.name().equals(word))
+                    .findFirst();
+        }
     }
 
     /// What a scheme ends in.

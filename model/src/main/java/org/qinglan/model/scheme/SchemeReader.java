@@ -2,6 +2,7 @@ package org.qinglan.model.scheme;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.qinglan.model.formula.Suggestion;
 import org.qinglan.model.formula.Table;
 import org.qinglan.model.scheme.Scheme.NamedTable;
 import org.qinglan.model.scheme.Scheme.Purpose;
+import org.qinglan.model.scheme.Scheme.Rows;
 import org.qinglan.model.scheme.Scheme.Rule;
 import org.qinglan.model.yaml.YamlMap;
 import org.qinglan.model.yaml.YamlProblems;
@@ -32,6 +34,7 @@ public final class SchemeReader {
     private final YamlProblems problems;
     private final Map<String, FormulaType> types = new HashMap<>();
     private final Map<String, NamedTable> tables = new HashMap<>();
+    private final Set<String> links = new HashSet<>();
     private int decimals = 4;
 
     private SchemeReader(YamlProblems problems) {
@@ -63,9 +66,10 @@ public final class SchemeReader {
         types.put(Scheme.REFERENCE_DATE, FormulaType.DATE);
         Map<String, Window> windows = windows(root, reference);
         root.find("tables").ifPresent(this::readTables);
-        List<FactRule> facts = root.want("facts")
-                .map(found -> new FactReader(problems, types, plainTables(), windows, decimals).read(found))
-                .orElse(List.of());
+        Rows rows = rows(root);
+        FactReader factReader = new FactReader(problems, types, plainTables(), windows, decimals, rows);
+        List<FactRule> facts = root.want("facts").map(factReader::read).orElse(List.of());
+        List<LinkRule> linkRules = links(root, rows, factReader);
         checkWindowFacts(root);
         Rule population = root.want("population")
                 .map(found -> rule(YamlMap.of(found, problems), "population", false))
@@ -74,7 +78,7 @@ public final class SchemeReader {
         if (veto != null && purpose != null && purpose != Purpose.MERIT_PAY) {
             problems.error(root.key("veto"), "veto-for-merit-pay");
         }
-        List<Item> items = new ItemReader(problems, types, plainTables(), decimals).read(root.list("items"));
+        List<Item> items = new ItemReader(problems, types, plainTables(), decimals, links).read(root.list("items"));
         Set<String> reserved = purpose == null ? Set.of() : purpose.endColumns();
         types.keySet().stream()
                 .filter(reserved::contains)
@@ -114,7 +118,34 @@ public final class SchemeReader {
                 veto,
                 allotment,
                 ranking,
+                linkRules,
+                rows,
                 text);
+    }
+
+    private Rows rows(YamlMap root) {
+        Optional<ScalarNode> word = root.scalar("rows");
+        Optional<Rows> rows = word.flatMap(scalar -> Rows.of(scalar.getValue()));
+        if (word.isPresent() && rows.isEmpty()) {
+            problems.error(word.get(), "unknown-rows", word.get().getValue());
+        }
+        return rows.orElse(Rows.TEACHERS);
+    }
+
+    private List<LinkRule> links(YamlMap root, Rows rows, FactReader facts) {
+        Optional<Node> node = root.find("links");
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        if (rows != Rows.TEACHERS) {
+            problems.error(root.key("links"), "links-between-people");
+            return List.of();
+        }
+        Set<String> taken = new HashSet<>(types.keySet());
+        taken.addAll(tables.keySet());
+        List<LinkRule> read = new LinkReader(problems, facts, taken).read(node.get());
+        read.forEach(link -> links.add(link.name()));
+        return read;
     }
 
     private @Nullable Purpose purpose(YamlMap root) {
@@ -218,7 +249,7 @@ public final class SchemeReader {
 
     private boolean isCondition(ScalarNode scalar, Expr expr, boolean populationAllowed) {
         try {
-            FormulaType type = new FormulaCheck(types, plainTables(), populationAllowed).check(expr);
+            FormulaType type = new FormulaCheck(types, plainTables(), populationAllowed, links).check(expr);
             if (type.kind() != FormulaType.Kind.FLAG) {
                 problems.error(scalar, "condition-wanted");
             }

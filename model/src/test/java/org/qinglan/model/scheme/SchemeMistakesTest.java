@@ -234,7 +234,22 @@ class SchemeMistakesTest {
                         "  conditions:\n    - {reason: 年限, when: 总分 ≥ 5}\n  order: [总分 从大到小]\n  quota: 1",
                         "  @order: [总分 从大到小]",
                         "quota"),
-                new Mistake("unused-item", "by: 得分", "by: 得分", "津贴"));
+                new Mistake("unused-item", "by: 得分", "by: 得分", "津贴"),
+                new Mistake("unknown-rows", "population:", "rows: @年级组\npopulation:", "年级组"),
+                new Mistake("links-between-people", "population:", "rows: 集体\n@links: {}\npopulation:", "links"),
+                fact("match-wanted", "@{from: 集体评分}", "集体评分"),
+                fact("match-not-here", "{from: 荣誉与教科研, @match: {类别: 学科}}", "荣誉与教科研"),
+                fact("match-field", "{from: 集体评分, match: {@得分: 学科}}", "得分"),
+                fact("match-fact", "{from: 集体评分, @match: {集体: 课时}}", "课时"),
+                fact(
+                        "no-rank-of-teams",
+                        "{from: 集体评分, match: {集体: 学科}, @rank: {of: 得分, by: [], place: 位, size: 数}, each: 位, combine: sum}",
+                        "新"),
+                new Mistake("through-wanted", "{from: 教职工, take: 从教时间}\nveto", "@{from: 教职工, take: 从教时间}\nveto", "教职工"),
+                fact("through-not-here", "{from: 荣誉与教科研, through: @members}", "荣誉与教科研"),
+                link("no-person-field", "@{from: 荣誉与教科研, side: named}", "荣誉与教科研"),
+                link("unknown-person-field", "{from: 师徒结对, person: @徒弟, side: named}", "徒弟"),
+                link("unknown-side", "{from: 师徒结对, side: @left}", "left"));
     }
 
     @ParameterizedTest
@@ -259,6 +274,14 @@ class SchemeMistakesTest {
         });
     }
 
+    private static Mistake fact(String code, String marked, String word) {
+        return new Mistake(code, "  入职: {from: 教职工", "  新: " + marked + "\n  入职: {from: 教职工", word);
+    }
+
+    private static Mistake link(String code, String marked, String word) {
+        return new Mistake(code, "veto:", "links:\n  新: " + marked + "\nveto:", word);
+    }
+
     /// Some mistakes need a second change elsewhere.
     private static String prepared(Mistake mistake) {
         return switch (mistake.code()) {
@@ -271,6 +294,7 @@ class SchemeMistakesTest {
             case "reserved-name" ->
                 mistake.text().replace("{item: 得分", "{item: 合计").replace("by: 得分", "by: 合计");
             case "unused-item" -> mistake.text().replace("fixed: [津贴]", "fixed: []");
+            case "through-wanted" -> mistake.text() + "rows: 集体\n";
             default -> mistake.text();
         };
     }

@@ -46,6 +46,9 @@ final class ProofSheets {
         new CheckSheet(plan).write(book.page(names.checks()));
         writeParameters(book.page(names.parameters()));
         writeFacts(book.page(names.facts()));
+        if (!plan.space().links().isEmpty()) {
+            plan.space().links().write(book.page(names.links()));
+        }
         writeWorkings(book.page(names.workings()));
         writeResult(book.page(names.result()));
         writeFrozen(book.page(names.frozen()));

@@ -5,9 +5,11 @@ import static org.qinglan.reports.proof.Workings.ROW;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +48,7 @@ final class ProofSpace implements CellSpace {
     private final Map<String, Integer> decimals = new HashMap<>();
     private final Map<String, BigInteger> sizes = new HashMap<>();
     private final String referenceDay;
+    private final LinkSheet links;
 
     ProofSpace(Evaluation evaluation, SheetNames names, Workings workings, Parameters parameters) {
         this.evaluation = evaluation;
@@ -53,6 +56,7 @@ final class ProofSpace implements CellSpace {
         this.names = names;
         this.workings = workings;
         this.parameters = parameters;
+        links = new LinkSheet(evaluation, names.links(), workings);
         referenceDay =
                 parameters.enteredDay(Scheme.REFERENCE_DATE, new Value.Day(scheme.referenceDate()), scheme.document());
         scheme.plainTables().keySet().stream().sorted().forEach(this::addTable);
@@ -191,10 +195,10 @@ final class ProofSpace implements CellSpace {
     private boolean mayMiss(Expr expr) {
         return expr.all().anyMatch(node -> switch (node) {
             case Expr.Name(var name, var _) -> mayMiss(name);
-            case Expr.Population(var function, var column, var _, var _) ->
+            case Expr.Population(var function, var column, var _, var per, var _, var _) ->
                 switch (function) {
                     case SUM, COUNT -> false;
-                    case RANK -> mayMiss(column);
+                    case RANK -> mayMiss(column) || !per.isEmpty();
                     case MEAN, BEST, WORST -> true;
                 };
             default -> false;
@@ -217,9 +221,13 @@ final class ProofSpace implements CellSpace {
     public CellFraction population(Expr.Population population) {
         CellFraction known = populations.get(population);
         if (known == null) {
-            known = population.by().isEmpty() && population.function() != PopulationFunction.RANK
-                    ? ofEverybody(population)
-                    : ofGroups(population);
+            if (!population.of().isEmpty()) {
+                known = ofLinked(population);
+            } else {
+                known = population.by().isEmpty() && population.function() != PopulationFunction.RANK
+                        ? ofEverybody(population)
+                        : ofGroups(population);
+            }
             populations.put(population, known);
         }
         return known;
@@ -230,7 +238,7 @@ final class ProofSpace implements CellSpace {
         population(population);
         return switch (population.function()) {
             case SUM, COUNT -> "";
-            case RANK -> mayMiss(population.column()) ? "ISNUMBER(" + workings.cell(population.column()) + ")" : "";
+            case RANK -> placeKnown(population);
             case MEAN, BEST, WORST -> Objects.requireNonNull(counts.get(population)) + ">0";
         };
     }
@@ -249,8 +257,99 @@ final class ProofSpace implements CellSpace {
         return key;
     }
 
+    /// Whether the row has a place; empty where everybody has.
+    private String placeKnown(Expr.Population population) {
+        List<String> needed = new ArrayList<>();
+        if (mayMiss(population.column())) {
+            needed.add("ISNUMBER(" + workings.cell(population.column()) + ")");
+        }
+        if (!population.per().isEmpty()) {
+            needed.add("LEN(" + anyCell(population.per()) + ")>0");
+        }
+        return needed.size() > 1 ? "AND(" + String.join(",", needed) + ")" : String.join("", needed);
+    }
+
+    /// Key of the column whose numbers count: those of everybody who takes part, or of the first of each unit.
+    private String counting(Expr.Population population) {
+        return population.per().isEmpty() ? partakers(population.column()) : firstOfUnits(population);
+    }
+
+    /// The numbers of the first row of each unit within its group, blank below: all of a unit have the same number.
+    private String firstOfUnits(Expr.Population population) {
+        String of = partakers(population.column());
+        String key = "#first of " + FormulaText.of(population.as(PopulationFunction.SUM));
+        if (workings.has(key)) {
+            return key;
+        }
+        String unit = anyCell(population.per());
+        String earlier = mask(population)
+                + same(anyRange(population.per()), unit)
+                + "*ISNUMBER(" + workings.range(of) + ")*(ROW(" + workings.range(of) + ")<" + ROW + ")";
+        Set<List<Value>> seen = new HashSet<>();
+        List<Value> values = new ArrayList<>();
+        for (int row = 0; row < workings.rows(); row++) {
+            values.add(firstOfUnit(population, row, seen));
+        }
+        workings.add(
+                key,
+                ProofText.MESSAGES.text("working.units", population.column(), population.per()),
+                ProofText.scale(decimals(population.column())),
+                "IF(AND(ISNUMBER(" + workings.cell(of) + "),LEN(" + unit + ")>0),IF(SUMPRODUCT(" + earlier + ")=0,"
+                        + workings.cell(of) + ",\"\"),\"\")",
+                values::get);
+        return key;
+    }
+
+    private Value firstOfUnit(Expr.Population population, int row, Set<List<Value>> seen) {
+        Value own = evaluation.at(population.column(), row);
+        Value unit = evaluation.at(population.per(), row);
+        if (!evaluation.takesPart(row) || own.isMissing() || unit.display().isEmpty()) {
+            return Value.missing();
+        }
+        List<Value> group = new ArrayList<>(List.of(unit));
+        population.by().forEach(column -> group.add(evaluation.at(column, row)));
+        return seen.add(group) ? whole(population.column(), own) : Value.missing();
+    }
+
+    private String mask(Expr.Population population) {
+        return population.by().stream()
+                .map(column -> same(anyRange(column), anyCell(column)) + "*")
+                .collect(Collectors.joining());
+    }
+
+    /// Figures of those to whom a link leads, over the sheet of links.
+    private CellFraction ofLinked(Expr.Population population) {
+        LinkCells cells = links.cells(population.of(), partakers(population.column()), decimals(population.column()));
+        BigInteger size = size(population.column());
+        BigInteger people = BigInteger.valueOf(workings.rows());
+        int places = decimals(population.column());
+        String counted = "(" + cells.people() + "=$A" + ROW + ")*ISNUMBER(" + cells.numbers() + ")";
+        String count = count(population, counted);
+        counts.put(population, count);
+        return switch (population.function()) {
+            case COUNT -> CellFraction.whole(count, 0, people);
+            case SUM -> CellFraction.whole(sumOfLinked(population, cells), places, size.multiply(people));
+            case MEAN -> new CellFraction(sumOfLinked(population, cells), count, places, size.multiply(people), people);
+            case BEST, WORST -> CellFraction.whole(extreme(population, counted, cells.numbers()), places, size);
+            case RANK -> throw new IllegalArgumentException("no place among links");
+        };
+    }
+
+    private String sumOfLinked(Expr.Population population, LinkCells cells) {
+        return group(
+                population,
+                PopulationFunction.SUM,
+                "SUMPRODUCT((" + cells.people() + "=$A" + ROW + ")*1," + cells.numbers() + ")",
+                decimals(population.column()));
+    }
+
+    /// The sheet of links, as far as formulas have asked for it.
+    LinkSheet links() {
+        return links;
+    }
+
     private CellFraction ofEverybody(Expr.Population population) {
-        String range = workings.fullRange(partakers(population.column()));
+        String range = workings.fullRange(counting(population));
         String text = FormulaText.of(population);
         String clause = "";
         Value count = evaluated(population, PopulationFunction.COUNT, 0);
@@ -289,15 +388,13 @@ final class ProofSpace implements CellSpace {
                 ? Value.of(0)
                 : evaluation
                         .evaluator()
-                        .evaluate(new Expr.Population(function, population.column(), population.by(), 0), row);
+                        .evaluate(population.as(function), row);
     }
 
     /// Figures that differ from person to person stand in columns of their own.
     private CellFraction ofGroups(Expr.Population population) {
-        String of = partakers(population.column());
-        String mask = population.by().stream()
-                .map(column -> same(anyRange(column), anyCell(column)) + "*")
-                .collect(Collectors.joining());
+        String of = counting(population);
+        String mask = mask(population);
         String counted = mask + "ISNUMBER(" + workings.range(of) + ")";
         BigInteger size = size(population.column());
         BigInteger people = BigInteger.valueOf(workings.rows());
@@ -315,7 +412,7 @@ final class ProofSpace implements CellSpace {
             }
             case BEST, WORST -> {
                 counts.put(population, count(population, counted));
-                yield CellFraction.whole(extreme(population, counted, of), places, size);
+                yield CellFraction.whole(extreme(population, counted, workings.range(of)), places, size);
             }
         };
     }
@@ -339,24 +436,25 @@ final class ProofSpace implements CellSpace {
     private String rank(Expr.Population population, String counted, String of) {
         String own = workings.cell(population.column());
         String above = "SUMPRODUCT(" + counted + "*(" + workings.range(of) + ">" + own + "))+1";
+        String known = placeKnown(population);
         return group(
                 population,
                 PopulationFunction.RANK,
-                mayMiss(population.column()) ? "IF(ISNUMBER(" + own + ")," + above + ",\"\")" : above,
+                known.isEmpty() ? above : "IF(" + known + "," + above + ",\"\")",
                 0);
     }
 
-    private String extreme(Expr.Population population, String counted, String of) {
+    private String extreme(Expr.Population population, String counted, String range) {
         String kind = population.function() == PopulationFunction.BEST ? "14" : "15";
         return group(
                 population,
                 population.function(),
-                "IFERROR(_xlfn.AGGREGATE(" + kind + ",6," + workings.range(of) + "/(" + counted + "),1),\"\")",
+                "IFERROR(_xlfn.AGGREGATE(" + kind + ",6," + range + "/(" + counted + "),1),\"\")",
                 decimals(population.column()));
     }
 
     private String group(Expr.Population population, PopulationFunction function, String template, int places) {
-        Expr.Population figure = new Expr.Population(function, population.column(), population.by(), 0);
+        Expr.Population figure = population.as(function);
         String key = "#" + FormulaText.of(figure);
         if (!workings.has(key)) {
             workings.add(key, FormulaText.of(figure), ProofText.scale(places), template, row -> {
