@@ -63,15 +63,20 @@ final class LinkSheet {
             }
         }
         pairs.put(link, found);
-        String range = add(MESSAGES.text("links.row", link), Look.INTEGER, found.stream()
-                .map(pair -> new Cell("", Value.of(pair.row() + 1)))
-                .toList());
-        add(MESSAGES.text("links.name", link), Look.TEXT, found.stream()
-                .map(pair -> new Cell("", name(pair.row())))
-                .toList());
-        add(link, Look.TEXT, found.stream()
-                .map(pair -> new Cell("", name(pair.other())))
-                .toList());
+        String range = add(
+                MESSAGES.text("links.row", link),
+                Look.INTEGER,
+                found.stream()
+                        .map(pair -> new Cell("", Value.of(pair.row() + 1)))
+                        .toList());
+        add(
+                MESSAGES.text("links.name", link),
+                Look.TEXT,
+                found.stream().map(pair -> new Cell("", name(pair.row()))).toList());
+        add(
+                link,
+                Look.TEXT,
+                found.stream().map(pair -> new Cell("", name(pair.other()))).toList());
         ranges.put(link, range);
         return range;
     }

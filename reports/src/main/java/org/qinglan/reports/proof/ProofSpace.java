@@ -384,11 +384,7 @@ final class ProofSpace implements CellSpace {
     }
 
     private Value evaluated(Expr.Population population, PopulationFunction function, int row) {
-        return workings.rows() == 0
-                ? Value.of(0)
-                : evaluation
-                        .evaluator()
-                        .evaluate(population.as(function), row);
+        return workings.rows() == 0 ? Value.of(0) : evaluation.evaluator().evaluate(population.as(function), row);
     }
 
     /// Figures that differ from person to person stand in columns of their own.
