@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.qinglan.model.figure.Explanation;
 import org.qinglan.model.figure.TabText;
 import org.qinglan.model.figure.ValueText;
+import org.qinglan.model.grading.Grading;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.ledger.Records;
 import org.qinglan.model.meritpay.MeritPay;
@@ -35,6 +36,7 @@ public final class ComputedRun implements Run {
         this.outcome = switch (scheme.purpose()) {
             case MERIT_PAY -> new Outcome.Paid(MeritPay.of(evaluation));
             case TITLE_REVIEW -> new Outcome.Ranked(TitleReview.of(evaluation));
+            case ASSESSMENT -> new Outcome.Graded(Grading.of(evaluation));
             case STANDING -> new Outcome.Assessed(TitleReview.of(evaluation).reasons());
         };
         this.sheet = SheetMaker.make(evaluation, outcome);

@@ -14,6 +14,7 @@ import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.Expr;
 import org.qinglan.model.formula.FormulaProblem;
 import org.qinglan.model.formula.FormulaText;
+import org.qinglan.model.grading.Grading;
 import org.qinglan.model.scheme.Evaluation;
 import org.qinglan.model.scheme.FactRule;
 import org.qinglan.model.scheme.Facts.Evidence;
@@ -59,6 +60,7 @@ final class Explainer {
             case Outcome.Paid(var pay) ->
                 role == SheetColumn.Role.MONEY ? new PayExplainer(this, evaluation, row).explain(column, pay) : veto();
             case Outcome.Ranked(var review) -> verdict(column, standing(review));
+            case Outcome.Graded(var grading) -> verdict(column, graded(grading));
             case Outcome.Assessed(var failing) ->
                 verdict(
                         column,
@@ -66,6 +68,18 @@ final class Explainer {
                                 ? MESSAGES.text("all-hold")
                                 : MESSAGES.text("not-eligible", String.join("、", failing.get(row))));
         };
+    }
+
+    private String graded(Grading grading) {
+        TitleReview review = grading.review();
+        return review.isEligible(row)
+                ? MESSAGES.text(
+                        "graded",
+                        review.places().get(row),
+                        review.order().size(),
+                        grading.grades().get(row))
+                : MESSAGES.text(
+                        "not-eligible", String.join("、", review.reasons().get(row)));
     }
 
     private String standing(TitleReview review) {

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.model.formula.Expr;
 import org.qinglan.model.formula.FormulaType;
 import org.qinglan.model.formula.Suggestion;
 import org.qinglan.model.scheme.AllotmentRule.PoolPart;
@@ -148,12 +150,7 @@ final class EndReader {
     RankingRule ranking(Node node, Function<Node, @Nullable Rule> condition) {
         YamlMap map = YamlMap.of(node, problems);
         List<Rule> conditions = conditions(map, condition);
-        List<Order> order = map.wantList("order").stream()
-                .map(map::asScalar)
-                .flatMap(Optional::stream)
-                .map(this::order)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Order> order = orders(map.wantList("order"), map);
         if (map.find("quota").isEmpty()) {
             problems.warn(node, "no-quota");
         }
@@ -161,6 +158,36 @@ final class EndReader {
         List<String> published = published(map);
         map.refuseUnknown();
         return new RankingRule(conditions, order, quota, published);
+    }
+
+    /// What is graded, and in what order; whoever has no score is not.
+    ///
+    /// @param into receives the grades
+    RankingRule assessment(Node node, Function<Node, @Nullable Rule> condition, Consumer<GradeRule> into) {
+        YamlMap map = YamlMap.of(node, problems);
+        Optional<ScalarNode> score = map.wantScalar("score");
+        score.filter(word -> !itemNames().contains(word.getValue()))
+                .ifPresent(word -> problems.error(
+                        word, "unknown-item", word.getValue(), Suggestion.shown(word.getValue(), itemNames())));
+        String name = score.map(ScalarNode::getValue).orElse("");
+        List<Rule> conditions = new ArrayList<>(conditions(map, condition));
+        Expr known = new Expr.Call(org.qinglan.model.formula.Function.HAS, List.of(new Expr.Name(name, 0)), 0);
+        conditions.add(new Rule(SchemeReader.MESSAGES.text("no-score", name), known, "has(" + name + ")", ""));
+        List<Order> order = new ArrayList<>(List.of(new Order(name, true)));
+        order.addAll(orders(map.list("order"), map));
+        into.accept(new GradeReader(problems, items).read(map, name));
+        List<String> published = published(map);
+        map.refuseUnknown();
+        return new RankingRule(conditions, order, 0, published);
+    }
+
+    private List<Order> orders(List<Node> nodes, YamlMap map) {
+        return nodes.stream()
+                .map(map::asScalar)
+                .flatMap(Optional::stream)
+                .map(this::order)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     RankingRule standing(Node node, Function<Node, @Nullable Rule> condition) {

@@ -24,6 +24,7 @@ import org.qinglan.model.team.TeamLedger;
 /// @param items         in an order in which each can be computed
 /// @param allotment     for merit pay only
 /// @param ranking       for title review and, without an order, for standings
+/// @param grades        for assessment only
 /// @param links         relations between people that `of` may follow
 /// @param text          the YAML text, whole
 public record Scheme(
@@ -39,6 +40,7 @@ public record Scheme(
         @Nullable Rule veto,
         @Nullable AllotmentRule allotment,
         @Nullable RankingRule ranking,
+        @Nullable GradeRule grades,
         List<LinkRule> links,
         Rows rows,
         String text) {
@@ -83,7 +85,9 @@ public record Scheme(
         MERIT_PAY("merit-pay"),
         TITLE_REVIEW("title-review"),
         /// Who meets all conditions, without money or order.
-        STANDING("standing");
+        STANDING("standing"),
+        /// Places and grades of people or teams, without a quota.
+        ASSESSMENT("assessment");
 
         private final String key;
 
@@ -101,6 +105,7 @@ public record Scheme(
                 case MERIT_PAY -> Set.of("合计", "一票否决");
                 case TITLE_REVIEW -> Set.of("名次", "推荐", "不符合条件");
                 case STANDING -> Set.of("达标", "不符合条件");
+                case ASSESSMENT -> Set.of("名次", "等级", "不符合条件");
             };
         }
 

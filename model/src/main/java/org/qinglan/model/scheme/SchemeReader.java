@@ -36,6 +36,7 @@ public final class SchemeReader {
     private final Map<String, NamedTable> tables = new HashMap<>();
     private final Set<String> links = new HashSet<>();
     private int decimals = 4;
+    private @Nullable GradeRule grades;
 
     private SchemeReader(YamlProblems problems) {
         this.problems = problems;
@@ -97,6 +98,10 @@ public final class SchemeReader {
                         root.want("standing")
                                 .map(found -> ends.standing(found, this::condition))
                                 .orElse(null);
+                    case ASSESSMENT ->
+                        root.want("assessment")
+                                .map(found -> ends.assessment(found, this::condition, rule -> grades = rule))
+                                .orElse(null);
                     case MERIT_PAY -> null;
                     case null -> null;
                 };
@@ -118,6 +123,7 @@ public final class SchemeReader {
                 veto,
                 allotment,
                 ranking,
+                grades,
                 linkRules,
                 rows,
                 text);

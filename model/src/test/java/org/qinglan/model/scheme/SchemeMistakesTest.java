@@ -65,6 +65,18 @@ class SchemeMistakesTest {
               quota: 1
             """;
 
+    private static final String ASSESSMENT = """
+            scheme: 自评
+            for: assessment
+            reference-date: 2025-12-31
+            population: {when: 是}
+            facts:
+              入职: {from: 教职工, take: 从教时间}
+            items:
+              - {item: 总分, formula: "years(入职, 截止日)", clause: 一}
+            assessment: {score: 总分, grades: [{grade: A, at-least: 900}, {grade: B}]}
+            """;
+
     /// @param old    the text that is replaced in the scheme, once
     /// @param marked the new text; `@` stands before the place that must be named
     record Mistake(String code, String base, String old, String marked, String word) {
@@ -235,6 +247,18 @@ class SchemeMistakesTest {
                         "  @order: [总分 从大到小]",
                         "quota"),
                 new Mistake("unused-item", "by: 得分", "by: 得分", "津贴"),
+                new Mistake(
+                        "grade-line",
+                        ASSESSMENT,
+                        "[{grade: A, at-least: 900}, {grade: B}]",
+                        "[@{grade: A}, {grade: B}]",
+                        "A"),
+                new Mistake(
+                        "grade-ties",
+                        ASSESSMENT,
+                        "{score: 总分, grades: [{grade: A, at-least: 900}, {grade: B}]}",
+                        "@{score: 总分, grades: [{grade: A, share: 10%}, {grade: B}]}",
+                        "better"),
                 new Mistake("unknown-rows", "population:", "rows: @年级组\npopulation:", "年级组"),
                 new Mistake("links-between-people", "population:", "rows: 集体\n@links: {}\npopulation:", "links"),
                 fact("match-wanted", "@{from: 集体评分}", "集体评分"),

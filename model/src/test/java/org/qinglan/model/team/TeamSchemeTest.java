@@ -260,6 +260,37 @@ class TeamSchemeTest {
                 .contains("\n一年级\t");
     }
 
+    /// Lines of 900 and 600 with equals, and no grade without a score.
+    @Test
+    void teamsAreGradedByLinesAndByShares() {
+        grades();
+        score("三年级", "90");
+        school.add(TeamLedger.TEAM, 0, "集体", "五年级", "集体类别", "年级组");
+        String teams = HEAD.replace("standing", "assessment") + """
+                rows: 集体
+                population: {when: 是, clause: 第一条}
+                facts:
+                  得分: {from: 集体评分, window: 本学期, take: 得分, combine: mean}
+                """ + items("总分", "得分 × 10");
+        ComputedRun lines = run(teams + """
+                assessment:
+                  score: 总分
+                  grades: [{grade: A, at-least: 900}, {grade: B, at-least: 850}, {grade: C}]
+                """);
+        assertThat(lines.sheet().rows()).extracting(SheetRow::name).containsExactly("四年级", "一年级", "三年级", "二年级", "五年级");
+        assertThat(column(lines, "名次")).containsExactly("1", "2", "2", "4", "");
+        assertThat(column(lines, "等级")).containsExactly("A", "A", "A", "C", "");
+        assertThat(column(lines, "不符合条件")).containsExactly("", "", "", "", "没有总分");
+        assertThat(explain(lines, "三年级", "等级").sentence()).isEqualTo("在 4 个参加评定的当中列第 2 名，等级“A”。");
+        String shares = teams + """
+                assessment:
+                  score: 总分
+                  grades: [{grade: A, share: 50%}, {grade: B, share: 30%}, {grade: C}]
+                """;
+        assertThat(column(run(shares + "  ties: better\n"), "等级")).containsExactly("A", "A", "A", "C", "");
+        assertThat(column(run(shares + "  ties: worse\n"), "等级")).containsExactly("A", "B", "B", "C", "");
+    }
+
     private void train(String person, String hours) {
         school.add(
                 TrainingLedger.TRAINING,

@@ -81,6 +81,29 @@ class TeamProofTest {
         assertThat(ProofWorkbookTest.falseChecks(computed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"better", "worse"})
+    void libreOfficeComesToTheSameGrades(String ties) throws IOException {
+        String text = SCHEME.substring(0, SCHEME.indexOf("allot:"))
+                        .replace("merit-pay", "assessment")
+                        .replace("veto: {when: 奖 = 4, withheld: stays-in-pool, clause: 一}\n", "")
+                + """
+                assessment:
+                  score: 组均分
+                  order: [奖 从大到小]
+                  grades: [{grade: A, share: 15%, at-least: 9}, {grade: B, share: 33.3%}, {grade: C, at-least: 8.5}, {grade: D}]
+                  ties: %s
+                """.replace("%s", ties);
+        text = text.replace(
+                "  - item: 总分\n", "  - {item: 组均分, formula: 组分 ÷ 10, decimals: 1, clause: 一}\n  - item: 总分\n");
+        ComputedRun run = ComputedRun.again(RandomSchool.scheme(text), facts(new Random(7), 40, 10));
+        Path written = folder.resolve("grades.xlsx");
+        assertThat(ProofWorkbook.write(run, DETAILS, written, Progress.NONE)).isInstanceOf(Writing.Done.class);
+        Path computed = LibreOfficeCheck.recalculated(written, folder);
+        assertThat(ProofWorkbookTest.differences(written, computed)).isEmpty();
+        assertThat(ProofWorkbookTest.falseChecks(computed)).isEmpty();
+    }
+
     private static FrozenFacts facts(Random random, int people, int links) throws IOException {
         List<String> names = List.of("甲组", "乙组", "丙组", "丁组", "");
         List<Value> scores = List.of(Value.of(80), Value.of(92), Value.of(80), Value.missing(), Value.missing());
