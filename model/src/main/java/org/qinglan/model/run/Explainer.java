@@ -197,10 +197,20 @@ final class Explainer {
                 evaluation.at(fact.name(), row),
                 fact.type().unit(),
                 FactText.of(fact),
-                records.isEmpty() ? MESSAGES.text("no-records") : MESSAGES.text("records", records.size()),
+                records(records),
                 fact.clause(),
                 records.stream().map(Explainer::record).toList(),
                 List.of());
+    }
+
+    private static String records(List<Evidence> records) {
+        long counted = records.stream().filter(Evidence::counts).count();
+        if (records.isEmpty()) {
+            return MESSAGES.text("no-records");
+        }
+        return counted == records.size()
+                ? MESSAGES.text("records", records.size())
+                : MESSAGES.text("records-counted", records.size(), counted);
     }
 
     private static Explanation record(Evidence evidence) {
@@ -209,10 +219,24 @@ final class Explainer {
                 evidence.contribution(),
                 "",
                 "",
-                evidence.source() == null ? MESSAGES.text("by-hand") : "",
+                sentence(evidence),
                 "",
                 List.of(),
                 evidence.source() == null ? List.of() : List.of(evidence.source()));
+    }
+
+    private static String sentence(Evidence evidence) {
+        String treated = evidence.treatment() == null
+                ? ""
+                : MESSAGES.text(
+                        "treated." + evidence.treatment().kind().name(),
+                        evidence.treatment().number().display());
+        if (evidence.source() != null) {
+            return treated;
+        }
+        return treated.isEmpty()
+                ? MESSAGES.text("by-hand")
+                : MESSAGES.text("by-hand") + MESSAGES.text("fact.joined") + treated;
     }
 
     private static Explanation leaf(String name, Value value, String sentence) {

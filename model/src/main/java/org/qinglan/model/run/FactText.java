@@ -25,8 +25,7 @@ final class FactText {
                     fact.window().window().display()));
         }
         if (fact.rank() != null) {
-            words.add(MESSAGES.text(
-                    "fact.rank", fact.ledger().field(fact.rank().of()).name(), groups(fact, fact.rank())));
+            words.add(rank(fact, fact.rank()));
         }
         if (fact.each() != null) {
             words.add(MESSAGES.text("fact.each", FormulaText.of(fact.each())));
@@ -34,6 +33,13 @@ final class FactText {
             words.add(
                     MESSAGES.text("fact.take", fact.ledger().field(fact.take()).name()));
         }
+        if (fact.shareOf() != null) {
+            words.add(MESSAGES.text("fact.share-of", FormulaText.of(fact.shareOf())));
+        }
+        if (fact.weight() != null) {
+            words.add(MESSAGES.text("fact.weight", FormulaText.of(fact.weight())));
+        }
+        words.addAll(SelectionText.of(fact));
         if (fact.atMost() != null) {
             words.add(MESSAGES.text(
                     fact.per() == null
@@ -45,9 +51,14 @@ final class FactText {
         return String.join(MESSAGES.text("fact.joined"), words);
     }
 
-    private static String groups(FactRule fact, FactRule.RecordRank rank) {
-        return String.join(
+    private static String rank(FactRule fact, FactRule.RecordRank rank) {
+        String of = fact.ledger().field(rank.of()).name();
+        String by = String.join(
                 "、",
                 rank.by().stream().map(key -> fact.ledger().field(key).name()).toList());
+        if (by.isEmpty()) {
+            return MESSAGES.text(rank.smallestFirst() ? "fact.rank.all-smallest" : "fact.rank.all", of);
+        }
+        return MESSAGES.text(rank.smallestFirst() ? "fact.rank.smallest" : "fact.rank", of, by);
     }
 }

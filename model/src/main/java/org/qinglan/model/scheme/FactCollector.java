@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.calendar.DateSpan;
 import org.qinglan.model.figure.SourceRow;
@@ -133,22 +134,43 @@ public final class FactCollector {
         }
     }
 
-    private Value eachRanked(FactRule rule, LedgerRecord record, int row, Map<String, Value> placeAndSize) {
+    private Contribution eachRanked(FactRule rule, LedgerRecord record, int row, Map<String, Value> names) {
         try {
-            return each(rule, record, row, placeAndSize);
+            return each(rule, record, row, names);
         } catch (SchemeFailure failure) {
             failures.putIfAbsent(row, failure);
-            return Value.missing();
+            return Contribution.NOTHING;
         }
     }
 
-    private Value each(FactRule rule, LedgerRecord record, int row, Map<String, Value> extra) {
-        Expr each = rule.each();
-        if (each != null) {
-            return guarded(
-                    rule, record, row, () -> evaluator(record, row, extra).evaluate(each, 0));
+    private Contribution each(FactRule rule, LedgerRecord record, int row, Map<String, Value> extra) {
+        if (rule.isPlain()) {
+            return Contribution.of(rule.take() != null ? record.get(rule.take()) : Value.of(1));
+        }
+        Evaluator evaluator = evaluator(record, row, extra);
+        Expr weight = rule.weight();
+        Value value = guarded(rule, record, row, () -> value(rule, record, evaluator));
+        return weight == null || value.isMissing()
+                ? Contribution.of(value)
+                : new Contribution(value, guarded(rule, record, row, () -> weight(evaluator.evaluate(weight, 0))));
+    }
+
+    private static Value value(FactRule rule, LedgerRecord record, Evaluator evaluator) {
+        if (rule.each() != null) {
+            return evaluator.evaluate(rule.each(), 0);
+        }
+        if (rule.shareOf() != null) {
+            return Value.of(evaluator.isTrue(rule.shareOf(), 0) ? 1 : 0);
         }
         return rule.take() != null ? record.get(rule.take()) : Value.of(1);
+    }
+
+    /// Without its weight a record can be neither counted nor left out.
+    private static BigFraction weight(Value value) {
+        if (value instanceof Value.Num(var number) && number.signum() >= 0) {
+            return number;
+        }
+        throw new FormulaProblem(0, "weight-wanted", value.display());
     }
 
     private <T> T guarded(FactRule rule, LedgerRecord record, int row, Supplier<T> work) {
@@ -165,8 +187,8 @@ public final class FactCollector {
         if (rule.window() == null) {
             return true;
         }
-        LocalDate first = day(rule.window().window().from(), row);
-        LocalDate last = day(rule.window().window().to(), row);
+        LocalDate last = day(rule.window().window().to(), row, null);
+        LocalDate first = day(rule.window().window().from(), row, last);
         DateSpan span = record.span();
         if (first == null || last == null || span == null || last.isBefore(first)) {
             return false;
@@ -175,8 +197,9 @@ public final class FactCollector {
         return rule.window().touching() ? window.overlaps(span) : window.covers(span.from());
     }
 
-    private @Nullable LocalDate day(Bound bound, int row) {
+    private @Nullable LocalDate day(Bound bound, int row, @Nullable LocalDate last) {
         return switch (bound) {
+            case Bound.Back(var count, var length) -> last == null ? null : length.first(count, last);
             case Bound.Fixed(var day) -> day;
             case Bound.OfFact(var fact) -> fact(fact, row) instanceof Value.Day(var day) ? day : null;
         };

@@ -21,8 +21,40 @@ public record Facts(List<Person> people, Map<String, List<Value>> columns) {
     /// @param label        what the record says, in a few words
     /// @param contribution what was taken of it
     /// @param source       its workbook cell, or nothing where it was entered by hand
+    /// @param treatment    why it contributes other than it would alone, or nothing
     public record Evidence(
-            String label, Value contribution, @Nullable SourceCell source) {}
+            String label,
+            Value contribution,
+            @Nullable SourceCell source,
+            @Nullable Treatment treatment) {
+
+        /// Whether it went into the fact, be it with a factor or a weight.
+        public boolean counts() {
+            return treatment == null || treatment.kind().counts();
+        }
+    }
+
+    /// What was done with a record because of the person's other records.
+    ///
+    /// @param number what it would have contributed; the factor or the weight where `kind` is one
+    public record Treatment(Kind kind, Value number) {
+        public enum Kind {
+            /// Another record of the same kind is better.
+            NOT_BEST,
+            /// Enough higher ones count.
+            BEYOND_MOST,
+            HIGHEST_DROPPED,
+            LOWEST_DROPPED,
+            /// It counts, times a factor.
+            FACTOR,
+            /// It counts with a weight other than 1.
+            WEIGHT;
+
+            public boolean counts() {
+                return this == FACTOR || this == WEIGHT;
+            }
+        }
+    }
 
     /// Receives the evidence while facts are collected.
     @FunctionalInterface

@@ -27,12 +27,13 @@ import org.qinglan.model.ledger.Records;
 import org.qinglan.model.scheme.Facts.Evidence;
 import org.qinglan.model.scheme.Facts.EvidenceSink;
 import org.qinglan.model.scheme.Facts.Person;
+import org.qinglan.model.scheme.Facts.Treatment;
 
 /// The facts of a run with their evidence, frozen as compressed text, so that the run can be computed and explained
 /// again whatever happens to the records.
 ///
 /// @param gzip lines of fields parted by tabs: first the format, the facts, the people, then a line of values a person
-///             and a line a record that went in
+///             and a line a record that went in; two more fields end the line of a record that does not count in full
 public record FrozenFacts(byte[] gzip) {
     private static final String FORMAT = "qinglan-facts\t1";
 
@@ -80,7 +81,8 @@ public record FrozenFacts(byte[] gzip) {
 
     private static String line(int fact, int row, Evidence evidence) {
         SourceCell source = evidence.source();
-        return line(
+        Treatment treatment = evidence.treatment();
+        List<String> fields = new ArrayList<>(List.of(
                 "record",
                 Integer.toString(fact),
                 Integer.toString(row),
@@ -89,7 +91,12 @@ public record FrozenFacts(byte[] gzip) {
                 source == null ? "" : source.workbook(),
                 source == null ? "" : source.sheet(),
                 source == null ? "" : Integer.toString(source.row()),
-                source == null || source.column() == null ? "" : source.column());
+                source == null || source.column() == null ? "" : source.column()));
+        if (treatment != null) {
+            fields.add(treatment.kind().name());
+            fields.add(ValueText.write(treatment.number()));
+        }
+        return TabText.line(fields.stream());
     }
 
     private static String line(String... fields) {
@@ -148,7 +155,10 @@ public record FrozenFacts(byte[] gzip) {
                         fields.get(6),
                         Integer.parseInt(fields.get(7)),
                         fields.get(8).isEmpty() ? null : fields.get(8));
-        return new Evidence(fields.get(4), ValueText.read(fields.get(3)), source);
+        Treatment treatment = fields.size() < 11
+                ? null
+                : new Treatment(Treatment.Kind.valueOf(fields.get(9)), ValueText.read(fields.get(10)));
+        return new Evidence(fields.get(4), ValueText.read(fields.get(3)), source, treatment);
     }
 
     private void read(Consumer<List<String>> each) {

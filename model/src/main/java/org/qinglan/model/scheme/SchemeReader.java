@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.finding.Messages;
@@ -27,6 +29,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /// Reads a scheme strictly: every mistake is named with line, column and the way to mend it, and none is guessed away.
 public final class SchemeReader {
     static final Messages MESSAGES = Messages.beside(SchemeReader.class);
+    private static final Pattern BACK = Pattern.compile("([1-9]\\d?) *(\\p{IsHan}+)");
     private static final int MOST_NAMES = 1_000;
     private static final int MOST_DECIMALS = 6;
     private final YamlProblems problems;
@@ -133,7 +136,7 @@ public final class SchemeReader {
         root.find("windows").map(node -> YamlMap.of(node, problems)).ifPresent(map -> map.entries()
                 .forEach((name, node) -> {
                     YamlMap window = YamlMap.of(node, problems);
-                    Window.Bound from = bound(window, "from", reference);
+                    Window.Bound from = back(window).orElseGet(() -> bound(window, "from", reference));
                     Window.Bound to = bound(window, "to", reference);
                     window.refuseUnknown();
                     if (from instanceof Window.Bound.Fixed(var first)
@@ -144,6 +147,21 @@ public final class SchemeReader {
                     windows.put(name, new Window(name, from, to));
                 }));
         return windows;
+    }
+
+    /// How far a window reaches back, where it says so instead of when it begins.
+    private Optional<Window.Bound> back(YamlMap window) {
+        Optional<ScalarNode> word = window.scalar("back");
+        window.scalar("from").filter(_ -> word.isPresent()).ifPresent(from -> problems.error(from, "from-or-back"));
+        return word.map(scalar -> {
+            Matcher parts = BACK.matcher(scalar.getValue());
+            Optional<Window.Length> length = parts.matches() ? Window.Length.of(parts.group(2)) : Optional.empty();
+            if (length.isEmpty()) {
+                problems.error(scalar, "back-wanted", scalar.getValue());
+            }
+            return new Window.Bound.Back(
+                    length.isEmpty() ? 1 : Integer.parseInt(parts.group(1)), length.orElse(Window.Length.YEAR));
+        });
     }
 
     private static Window.Bound bound(YamlMap window, String key, LocalDate reference) {

@@ -21,7 +21,8 @@ import org.qinglan.model.training.TrainingLedger;
 
 /// Writes schemes and fills schools at random. The same seed gives the same scheme and school.
 final class RandomSchemes {
-    private static final List<String> NUMBERS = List.of("课时", "学时", "培训次数", "病假", "荣誉分", "名次分", "最高学时");
+    private static final List<String> NUMBERS =
+            List.of("课时", "学时", "培训次数", "病假", "荣誉分", "名次分", "最高学时", "近年荣誉", "与均分差", "去极值学时", "成绩数", "病假占比");
     private static final List<String> SUBJECTS = List.of("语文", "数学", "英语", "美术", "");
     private static final String HEAD = """
             scheme: 随机方案
@@ -30,6 +31,8 @@ final class RandomSchemes {
             windows:
               考核期: {from: 2025-09-01, to: 2026-01-31}
               任职以来: {from: 入职, to: 截止日}
+              近三年: {back: 3年, to: 截止日}
+              近两学年: {back: 2学年, to: 截止日}
             population: {when: '状态 = "在职"'}
             tables:
               系数: {语文: 1.0, 数学: 1.05, 其他: 0.8}
@@ -51,6 +54,30 @@ final class RandomSchemes {
                 rank: {of: 平均分, by: [年级], place: 位, size: 数}
                 each: '100 × (数 − 位 + 1) ÷ 数'
                 combine: mean
+              近年荣誉:
+                from: 荣誉与教科研
+                window: 近三年
+                each: '级别分[级别]'
+                best-per: [类别, 自然年]
+                most: 2
+                factors: [1, 0.5]
+                beyond: 0.2
+                drop: {lowest: 1, at-least: 2}
+                combine: sum
+              与均分差:
+                from: 教学质量
+                window: 近两学年
+                rank: {of: 平均分, by: [年级], order: smallest-first, mean: 均, best: 头, worst: 尾}
+                each: '平均分 − 均 + 头 − 尾'
+                weight: 平均分 − 70
+                combine: mean
+              去极值学时:
+                from: 培训学时
+                take: 学时
+                drop: {highest: 1, lowest: 40%, rounding: half-up, at-least: 2}
+                combine: mean
+              成绩数: {from: 教学质量, take: 平均分, combine: distinct}
+              病假占比: {from: 请假考勤, share-of: '请假类别 = "病假"'}
               处分: {from: 师德一票否决期, where: '范围 = "处分"', touching: 考核期}
             """;
 

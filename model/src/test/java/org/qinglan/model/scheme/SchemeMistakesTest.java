@@ -89,6 +89,14 @@ class SchemeMistakesTest {
         }
     }
 
+    private static Mistake sum(String code, String more, String word) {
+        return new Mistake(code, "combine: sum", "combine: sum, " + more, word);
+    }
+
+    private static Mistake each(String code, String rank, String word) {
+        return new Mistake(code, "take: 周课时, combine: sum", "each: 1, combine: sum, " + rank, word);
+    }
+
     static Stream<Mistake> mistakes() {
         String items = IntStream.range(0, 301)
                 .mapToObj(i -> (i == 300 ? "  - @" : "  - ") + "{item: 项" + i + ", formula: 课时, clause: 一}\n")
@@ -245,6 +253,37 @@ class SchemeMistakesTest {
                         "  conditions:\n    - {reason: 年限, when: 总分 ≥ 5}\n  order: [总分 从大到小]\n  quota: 1",
                         "  @order: [总分 从大到小]",
                         "quota"),
+                new Mistake("from-or-back", "{from: 2025-09-01,", "{back: 3年, from: @2025-09-01,", "back"),
+                new Mistake("back-wanted", "{from: 2025-09-01,", "{back: @三年,", "三年"),
+                new Mistake("back-wanted", "{from: 2025-09-01,", "{back: @3周,", "3周"),
+                new Mistake("back-wanted", "{from: 2025-09-01,", "{back: @0年,", "0年"),
+                new Mistake("window-date-wanted", "{from: 2025-09-01, to: 2026-01-31}", "{back: 3年, to: @入职日}", "入职"),
+                each("rank-name-wanted", "rank: @{of: 周课时}", "place"),
+                each("unknown-rank-order", "rank: {of: 周课时, place: 位, order: @desc}", "desc"),
+                each("doubled-name", "rank: {of: 周课时, place: 位, mean: @位}", "位"),
+                each("missing-key", "rank: {of: 周课时, best: @''}", "best"),
+                sum("share-does-not-fit", "@share-of: 周课时 > 1", "share-of"),
+                new Mistake("share-does-not-fit", "take: 周课时, combine: sum", "@combine: share", "share-of"),
+                new Mistake("share-does-not-fit", "combine: sum", "@combine: share, share-of: 周课时 > 1", "take"),
+                new Mistake("condition-wanted", "take: 周课时, combine: sum", "share-of: @周课时", "条件"),
+                new Mistake("distinct-of-what", "take: 周课时, combine: sum", "@combine: distinct", "take"),
+                sum("unknown-field", "best-per: [@学季]", "学期"),
+                sum("beyond-wanted", "@factors: [1, 0.5]", "beyond: 0"),
+                sum("beyond-wanted", "@beyond: 0.5", "factors"),
+                sum("factor-wanted", "factors: [1, @-0.5], beyond: 0", "-0.5"),
+                sum("positive-wanted", "most: @0", "most"),
+                sum("drop-what", "drop: @{}", "highest"),
+                sum("dropped-share-wanted", "drop: {lowest: @100%, rounding: down}", "100%"),
+                sum("rounding-wanted", "drop: @{lowest: 10%}", "down"),
+                sum("rounding-wanted", "drop: {lowest: 1, @rounding: down}", "rounding"),
+                sum("unknown-rounding", "drop: {lowest: 10%, rounding: @up}", "half-up"),
+                sum("selection-does-not-fit", "@weight: 周课时", "mean"),
+                new Mistake("selection-does-not-fit", "combine: sum", "combine: max, @factors: [1], beyond: 0", "sum"),
+                new Mistake("selection-does-not-fit", "combine: sum", "combine: max, @most: 2", "max"),
+                new Mistake("selection-does-not-fit", "combine: sum", "combine: count, @drop: {highest: 1}", "count"),
+                new Mistake("selection-of-numbers", "take: 任教学科,", "take: 任教学科, @best-per: [学期],", "best-per"),
+                new Mistake("number-formula-wanted", "combine: sum", "combine: mean, weight: @任教学科", "if"),
+                new Mistake("ledger-without-dates", "take: 从教时间", "take: 从教时间, best-per: [@学年]", "学年"),
                 new Mistake("unused-item", "by: 得分", "by: 得分", "津贴"));
     }
 

@@ -208,8 +208,8 @@ final class ProofSpace implements CellSpace {
             return number;
         }
         return switch (fact.combine()) {
-            case SUM, COUNT -> fact.missing() == null ? BigFraction.ZERO : null;
-            case MEAN, MAX, MIN, LATEST -> null;
+            case SUM, COUNT, DISTINCT -> fact.missing() == null ? BigFraction.ZERO : null;
+            case MEAN, MAX, MIN, LATEST, SHARE -> null;
         };
     }
 

@@ -14,6 +14,7 @@ final class RandomScheme {
             decimals: 4
             windows:
               期: {from: 2025-09-01, to: 2026-01-31}
+              近三年: {back: 3年, to: 截止日}
             population: {when: 文一 ≠ "不存在"}
             tables:
               系数: {甲: 1.25, 乙: 0.8, "*级": 3, "=己": 2, 其他: 0.5}
@@ -29,6 +30,10 @@ final class RandomScheme {
               数二: {from: 请假考勤, window: 期, take: 天数, combine: sum}
               负数: {from: 请假考勤, window: 期, take: 天数, combine: sum}
               或缺数: {from: 请假考勤, window: 期, take: 天数, combine: max}
+              或缺比: {from: 请假考勤, window: 近三年, share-of: '请假类别 = "病假"'}
+              种数: {from: 请假考勤, take: 请假类别, combine: distinct}
+              折数: {from: 请假考勤, take: 天数, best-per: [请假类别, 学年], factors: [1], beyond: 0.5, combine: sum}
+              或缺均: {from: 请假考勤, take: 天数, weight: 天数 + 1, drop: {highest: 1}, combine: mean}
             veto: {when: 数一 > 29.5, withheld: stays-in-pool}
             items:
             """;
@@ -103,7 +108,7 @@ final class RandomScheme {
             case 0 -> "数一";
             case 1 -> "数二";
             case 2 -> "负数";
-            case 3 -> "或缺数";
+            case 3 -> pick("或缺数", "或缺比", "种数", "折数", "或缺均");
             case 4 -> pick("系数[文一]", "系数[或缺文]");
             case 5 -> pick("years(日一, 截止日)", "months(或缺日, 日一)", "years(截止日, 日一)", "year(或缺日)");
             case 6 -> items.isEmpty() ? "3" : items.get(random.nextInt(items.size()));
@@ -112,7 +117,7 @@ final class RandomScheme {
     }
 
     private String population() {
-        List<String> columns = new ArrayList<>(List.of("数一", "负数", "或缺数"));
+        List<String> columns = new ArrayList<>(List.of("数一", "负数", "或缺数", "或缺比", "折数"));
         columns.addAll(items.stream().limit(2).collect(Collectors.toList()));
         String column = columns.get(random.nextInt(columns.size()));
         String by = pick("", "", " by 文一", " by 是一, 或缺文");
