@@ -32,8 +32,12 @@ public sealed interface Expr {
         }
     }
 
-    /// `学科系数[任教学科]`
-    record Lookup(String table, Expr key, int at) implements Expr {}
+    /// `学科系数[任教学科]`, `获奖分[级别, 等次]`
+    record Lookup(String table, List<Expr> keys, int at) implements Expr {
+        public Lookup {
+            keys = List.copyOf(keys);
+        }
+    }
 
     /// `mean(折算课时)`, `rank(平均分 by 年级, 学科)`: one value for a whole group of people.
     record Population(PopulationFunction function, String column, List<String> by, int at) implements Expr {
@@ -53,7 +57,7 @@ public sealed interface Expr {
             case Binary(var _, var left, var right, var _) -> Stream.of(left, right);
             case OneOf(var operand, var choices, var _) -> Stream.concat(Stream.of(operand), choices.stream());
             case Call(var _, var arguments, var _) -> arguments.stream();
-            case Lookup(var _, var key, var _) -> Stream.of(key);
+            case Lookup(var _, var keys, var _) -> keys.stream();
         };
     }
 

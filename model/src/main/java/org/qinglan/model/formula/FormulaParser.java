@@ -164,11 +164,7 @@ public final class FormulaParser {
             return call(token);
         }
         if (peek().is("[")) {
-            List<Expr> key = list("[", "]");
-            if (key.size() != 1) {
-                throw new FormulaProblem(token.at(), "one-key", token.text());
-            }
-            return new Expr.Lookup(token.text(), key.getFirst(), token.at());
+            return new Expr.Lookup(token.text(), list("[", "]"), token.at());
         }
         return new Expr.Name(token.text(), token.at());
     }

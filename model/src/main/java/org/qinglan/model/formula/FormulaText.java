@@ -51,7 +51,7 @@ public final class FormulaText {
                         write(operand, Operator.ADD.binding()) + " 属于 (" + list(choices) + ")",
                         outer > Operator.EQUAL.binding());
             case Expr.Call(var function, var arguments, var _) -> function.word() + "(" + list(arguments) + ")";
-            case Expr.Lookup(var table, var key, var _) -> table + "[" + write(key, 0) + "]";
+            case Expr.Lookup(var table, var keys, var _) -> table + "[" + list(keys) + "]";
             case Expr.Population population -> populations.apply(population);
         };
     }

@@ -33,7 +33,7 @@ public final class ComputedRun implements Run {
         this.outcome = switch (scheme.purpose()) {
             case MERIT_PAY -> new Outcome.Paid(MeritPay.of(evaluation));
             case TITLE_REVIEW -> new Outcome.Ranked(TitleReview.of(evaluation));
-            case STANDING -> new Outcome.Assessed(TitleReview.of(evaluation).reasons());
+            case STANDING -> new Outcome.Assessed(TitleReview.of(evaluation).lacks());
         };
         this.sheet = SheetMaker.make(evaluation, outcome);
     }

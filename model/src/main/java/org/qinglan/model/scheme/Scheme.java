@@ -19,6 +19,7 @@ import org.qinglan.model.formula.Table;
 /// @param tables        by name
 /// @param facts         in an order in which each can be computed
 /// @param items         in an order in which each can be computed
+/// @param vetoes        for merit pay only
 /// @param allotment     for merit pay only
 /// @param ranking       for title review and, without an order, for standings
 /// @param examples      small schools with what must come out
@@ -33,7 +34,7 @@ public record Scheme(
         Map<String, NamedTable> tables,
         List<FactRule> facts,
         List<Item> items,
-        @Nullable Rule veto,
+        List<Veto> vetoes,
         @Nullable AllotmentRule allotment,
         @Nullable RankingRule ranking,
         List<SchemeExample> examples,
@@ -42,12 +43,22 @@ public record Scheme(
     /// Name of the reference date in formulas.
     public static final String REFERENCE_DATE = "截止日";
 
+    /// Column of what a lapsing veto withholds.
+    public static final String WITHHELD = "扣发";
+
+    /// Column of those who stand ready behind the quota.
+    public static final String RESERVE = "候补";
+
+    /// Column that says who reaches the cut-off line.
+    public static final String REACHED = "达线";
+
     public Scheme {
         windows = Map.copyOf(windows);
         tables = Map.copyOf(tables);
         facts = List.copyOf(facts);
         items = List.copyOf(items);
         examples = List.copyOf(examples);
+        vetoes = List.copyOf(vetoes);
     }
 
     /// What a scheme ends in.

@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.finding.Messages;
-import org.qinglan.model.formula.Expr;
-import org.qinglan.model.formula.FormulaCheck;
-import org.qinglan.model.formula.FormulaProblem;
 import org.qinglan.model.formula.FormulaType;
 import org.qinglan.model.formula.Suggestion;
 import org.qinglan.model.formula.Table;
@@ -71,35 +68,35 @@ public final class SchemeReader {
                 .orElse(List.of());
         checkWindowFacts(root);
         Rule population = root.want("population")
-                .map(found -> rule(YamlMap.of(found, problems), "population", false))
+                .map(found -> population(YamlMap.of(found, problems)))
                 .orElse(null);
-        Rule veto = root.find("veto").map(this::veto).orElse(null);
-        if (veto != null && purpose != null && purpose != Purpose.MERIT_PAY) {
-            problems.error(root.key("veto"), "veto-for-merit-pay");
+        VetoReader vetoReader = new VetoReader(known(List.of(), Set.of()));
+        List<Veto> vetoes = vetoReader.read(root);
+        if (!vetoes.isEmpty() && purpose != null && purpose != Purpose.MERIT_PAY) {
+            problems.error(root.key(root.find("veto").isPresent() ? "veto" : "vetoes"), "veto-for-merit-pay");
         }
         List<Item> items = new ItemReader(problems, types, plainTables(), decimals).read(root.list("items"));
         Set<String> reserved = purpose == null ? Set.of() : purpose.endColumns();
         types.keySet().stream()
                 .filter(reserved::contains)
                 .forEach(taken -> problems.error(root.key("for"), "reserved-name", taken));
-        EndReader ends = new EndReader(problems, types, items, reserved);
+        Known known = known(items, reserved);
+        EndReader ends = new EndReader(known);
+        if (vetoes.stream().anyMatch(Veto::lapses)) {
+            known.reserve(root.key("for"), Scheme.WITHHELD);
+        }
         AllotmentRule allotment = purpose == Purpose.MERIT_PAY
                 ? root.want("allot").map(ends::allotment).orElse(null)
                 : null;
         RankingRule ranking =
                 switch (purpose) {
-                    case TITLE_REVIEW ->
-                        root.want("ranking")
-                                .map(found -> ends.ranking(found, this::condition))
-                                .orElse(null);
-                    case STANDING ->
-                        root.want("standing")
-                                .map(found -> ends.standing(found, this::condition))
-                                .orElse(null);
+                    case TITLE_REVIEW -> root.want("ranking").map(ends::ranking).orElse(null);
+                    case STANDING -> root.want("standing").map(ends::standing).orElse(null);
                     case MERIT_PAY -> null;
                     case null -> null;
                 };
         List<SchemeExample> examples = new ExampleReader(problems, facts).read(root.maps("examples"));
+        vetoReader.checkScopes(root, allotment);
         root.refuseUnknown();
         ends.warnAboutUnused(allotment, ranking);
         if (purpose == null || population == null) {
@@ -115,7 +112,7 @@ public final class SchemeReader {
                 tables,
                 facts,
                 items,
-                veto,
+                vetoes,
                 allotment,
                 ranking,
                 examples,
@@ -210,42 +207,16 @@ public final class SchemeReader {
         return plain;
     }
 
-    private @Nullable Rule veto(Node node) {
-        YamlMap map = YamlMap.of(node, problems);
-        map.wantScalar("withheld").ifPresent(withheld -> {
-            if (!withheld.getValue().equals("stays-in-pool")) {
-                problems.error(withheld, "unknown-withheld", withheld.getValue());
-            }
-        });
-        return rule(map, "veto", false);
-    }
-
-    private @Nullable Rule condition(Node node) {
-        YamlMap map = YamlMap.of(node, problems);
-        String reason = map.wantText("reason");
-        return rule(map, reason, true);
-    }
-
-    /// @param afterItems whether everything is computed by then, so that the condition may look at everybody
-    private @Nullable Rule rule(YamlMap map, String name, boolean afterItems) {
+    private @Nullable Rule population(YamlMap map) {
         Optional<ScalarNode> scalar = map.wantScalar("when");
         String clause = map.text("clause");
         map.refuseUnknown();
-        Optional<Expr> when = scalar.flatMap(map::formula).filter(expr -> isCondition(scalar.get(), expr, afterItems));
-        return when.map(expr -> new Rule(name, expr, scalar.get().getValue(), clause))
+        return scalar.flatMap(when -> known(List.of(), Set.of()).condition(map, when, false))
+                .map(expr -> new Rule("population", expr, scalar.get().getValue(), clause))
                 .orElse(null);
     }
 
-    private boolean isCondition(ScalarNode scalar, Expr expr, boolean populationAllowed) {
-        try {
-            FormulaType type = new FormulaCheck(types, plainTables(), populationAllowed).check(expr);
-            if (type.kind() != FormulaType.Kind.FLAG) {
-                problems.error(scalar, "condition-wanted");
-            }
-            return type.kind() == FormulaType.Kind.FLAG;
-        } catch (FormulaProblem problem) {
-            problems.formula(scalar, problem);
-            return false;
-        }
+    private Known known(List<Item> items, Set<String> reserved) {
+        return new Known(problems, types, plainTables(), items, reserved);
     }
 }

@@ -65,8 +65,6 @@ class FormulaProblemTest {
                 new Mistake("ends-early", "甲 +", 3, "补上"),
                 new Mistake("ends-early", "", 0, "补上"),
                 new Mistake("unexpected", "甲 + × 2", 4, "*"),
-                new Mistake("one-key", "学历分[]", 0, "学历分"),
-                new Mistake("one-key", "1 + 学历分[学历, 学历]", 4, "学历分"),
                 new Mistake("unknown-function", "1 + 平方(甲)", 4, "平方"),
                 new Mistake("wrong-arguments", "round(甲)", 0, "2"),
                 new Mistake("wrong-arguments", "max()", 0, "1—50"),
@@ -86,6 +84,21 @@ class FormulaProblemTest {
                 new Mistake("unknown-name", "mean(甲 by 学位)", 0, "学历"),
                 new Mistake("unknown-table", "学力分[学历]", 0, "学历分"),
                 new Mistake("table-without-key", "1 + 学历分", 4, "学历分"),
+                new Mistake("one-key", "学历分[]", 0, "学历分"),
+                new Mistake("one-key", "1 + 学历分[学历, 学历]", 4, "学历分"),
+                new Mistake("two-keys", "1 + 获奖分[学历]", 4, "获奖分"),
+                new Mistake("wrong-kind", "获奖分[学历, 学历]", 8, "数"),
+                new Mistake("wrong-kind", "获奖分[甲, 甲]", 4, "文字"),
+                new Mistake("wrong-kind", "名次奖[入职]", 4, "日期"),
+                new Mistake("wrong-kind", "max(入职, 甲)", 8, "日期"),
+                new Mistake("wrong-kind", "max(甲, 入职)", 7, "数"),
+                new Mistake("wrong-kind", "after(甲, 3)", 6, "日期"),
+                new Mistake("wrong-kind", "after(入职, 入职)", 10, "数"),
+                new Mistake("wrong-kind", "days(甲, 入职)", 5, "日期"),
+                new Mistake("wrong-kind", "countyes(甲)", 0, "是否"),
+                new Mistake("wrong-kind", "median(入职)", 0, "日期"),
+                new Mistake("wrong-kind", "stdev(学历)", 0, "文字"),
+                new Mistake("wrong-kind", "rankup(是否)", 0, "是否"),
                 new Mistake("wrong-kind", "学历 + 1", 0, "文字"),
                 new Mistake("wrong-kind", "1 + 学历", 4, "文字"),
                 new Mistake("wrong-kind", "非 甲", 2, "是否"),
@@ -116,6 +129,10 @@ class FormulaProblemTest {
     static List<Mistake> whenComputed() {
         return List.of(
                 new Mistake("division-by-zero", "甲 ÷ (甲 − 甲)", 2, "0"),
+                new Mistake("whole-months-wanted", "after(2025-01-31, 甲 ÷ 2)", 20, "1.5"),
+                new Mistake("whole-months-wanted", "after(2025-01-31, 1201)", 18, "1200"),
+                new Mistake("not-in-table", "获奖分[“县级”, 甲]", 0, "县级"),
+                new Mistake("nothing-to-look-up", "获奖分[学历, 甲]", 0, "获奖分"),
                 new Mistake("not-in-table", "1 + 学历分[“中师”]", 4, "中师"),
                 new Mistake("nothing-to-look-up", "学历分[学历]", 0, "学历分"));
     }
@@ -172,7 +189,7 @@ class FormulaProblemTest {
                 .map(Mistake::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         // Reproduced above and, with whole schemes, by the tests of the package scheme.
-        reproduced.addAll(List.of("no-population-here", "too-large"));
+        reproduced.addAll(List.of("no-population-here", "too-large", "weight-wanted"));
 
         assertThat(reproduced).isEqualTo(codes);
     }

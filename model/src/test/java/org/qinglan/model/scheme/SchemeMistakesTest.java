@@ -153,6 +153,51 @@ class SchemeMistakesTest {
                 new Mistake("step-wanted", "  分段: {marginal: [[10, 0.3], [以上, 0.6]]}", "  分段: {@whole: []}", "以上"),
                 new Mistake("steps-rise", "[10, 0.3]", "[10, 0.3], @[10, 0.4]", "上限"),
                 new Mistake("empty-table", "{语文: 1.0, 其他: 0.8}", "@{clause: 三}", "语文"),
+                new Mistake("unknown-part", "withheld: stays-in-pool", "withheld: lapses, scope: [@绩小]", "绩小"),
+                new Mistake("goes-wanted", "fixed: [津贴]", "deductions: [@{item: 津贴}]", "津贴"),
+                new Mistake("one-size-wanted", "share: rest", "@share: rest, amount: 5", "amount"),
+                new Mistake("unknown-rounding", "amount: 100000", "formula: count(课时), round: @up", "up"),
+                new Mistake("unknown-rounding-unit", "fixed: [津贴]", "fixed: [津贴]\n  rounding: {unit: @5}", "5"),
+                new Mistake("unknown-residue", "fixed: [津贴]", "fixed: [津贴]\n  rounding: {residue: @nobody}", "nobody"),
+                new Mistake("sized-without-groups", "by: 得分", "by: 得分, sized-by: @headcount", "within"),
+                new Mistake(
+                        "sized-by-wanted",
+                        "- {name: 绩效, share: rest, by: 得分}",
+                        "- @{name: 绩效, share: rest, by: 得分, within: 学科}",
+                        "学科"),
+                new Mistake("groups-not-all", "by: 得分", "by: 得分, within: 学科, sized-by: @{语文: 60%}", "60"),
+                new Mistake("text-column-wanted", "by: 得分", "by: 得分, within: @课时, sized-by: headcount", "课时"),
+                new Mistake("name-of-one-person", "amount: 100000", "formula: 2 × @课时", "课时"),
+                new Mistake("figure-of-one-group", "amount: 100000", "formula: 2 × @sum(课时 by 学科)", "sum"),
+                new Mistake(
+                        "at-least-of",
+                        REVIEW,
+                        "- {reason: 年限, when: 总分 ≥ 5}",
+                        "- {reason: 年限, at-least: @2, of: [总分 ≥ 5]}",
+                        "2"),
+                new Mistake(
+                        "conditions-too-deep",
+                        REVIEW,
+                        "when: 总分 ≥ 5",
+                        "any: [{any: [{any: [{any: [{any: [{any: [@是]}]}]}]}]}]",
+                        "6"),
+                new Mistake("whole-quota-wanted", REVIEW, "quota: 1", "quota: {formula: @count(总分) × 40%}", "floor"),
+                new Mistake(
+                        "number-column-wanted",
+                        REVIEW,
+                        "quota: 1",
+                        "quota: 1\n  line: {column: @入职, at-least: 5}",
+                        "入职"),
+                new Mistake(
+                        "withheld-wanted",
+                        "veto: {when: 课时 > 99, withheld: stays-in-pool}",
+                        "veto: @{when: 课时 > 99}",
+                        "withheld"),
+                new Mistake(
+                        "veto-or-vetoes",
+                        "veto: {when: 课时 > 99, withheld: stays-in-pool}",
+                        "veto: {when: 课时 > 99, withheld: lapses}\n@vetoes: [{reason: 甲, when: 课时 > 98, withheld: lapses}]",
+                        "veto"),
                 new Mistake("unknown-withheld", "stays-in-pool", "@退回", "退回"),
                 new Mistake(
                         "veto-for-merit-pay",
@@ -162,7 +207,7 @@ class SchemeMistakesTest {
                         "conditions"),
                 new Mistake("condition-wanted", "{when: 状态 = \"在职\"}", "{when: @状态}", "条件"),
                 new Mistake("condition-wanted", "window: 考核期, take: 周课时", "where: @周课时, take: 周课时", "条件"),
-                new Mistake("number-formula-wanted", "formula: 课时 × 2", "formula: @课时 > 2", "if"),
+                new Mistake("number-formula-wanted", "take: 周课时, combine: sum", "each: @周课时 > 2, combine: sum", "数"),
                 new Mistake("number-formula-wanted", "take: 周课时, combine: sum", "each: @任教学科, combine: sum", "if"),
                 new Mistake("doubled-name", "clause: 二}", "clause: 二}\n  - @{item: 得分, formula: 课时, clause: 二}", "得分"),
                 new Mistake("doubled-name", "{item: 得分", "@{item: 课时", "课时"),
@@ -284,6 +329,20 @@ class SchemeMistakesTest {
                 new Mistake("selection-of-numbers", "take: 任教学科,", "take: 任教学科, @best-per: [学期],", "best-per"),
                 new Mistake("number-formula-wanted", "combine: sum", "combine: mean, weight: @任教学科", "if"),
                 new Mistake("ledger-without-dates", "take: 从教时间", "take: 从教时间, best-per: [@学年]", "学年"),
+                new Mistake("unknown-round", "{item: 津贴,", "{item: 津贴, round: @半, ", "half-up"),
+                new Mistake("for-numbers-only", "formula: 课时 × 2, decimals: 2", "formula: 课时 > 2, @decimals: 2", "是否"),
+                new Mistake(
+                        "for-numbers-only",
+                        "{item: 津贴,",
+                        "{item: 等次, formula: '\"优\"', @cap: 2}\n  - {item: 津贴,",
+                        "等次"),
+                new Mistake("number-item-wanted", "fixed: [津贴]", "fixed: [@津贴]", "津贴"),
+                new Mistake("number-item-wanted", "by: 得分}", "by: @得分}", "得分"),
+                new Mistake("line-length", "分段: {", "双表: {columns: [甲, 乙], @语文: [1], 其他: [1, 2]}\n  分段: {", "语文"),
+                new Mistake("bound-wanted", "分段: {", "双表: {@columns: [甲, 以上], 语文: [1, 2]}\n  分段: {", "甲"),
+                new Mistake("steps-rise", "分段: {", "双表: {@columns: [3, 3, 以上], 语文: [1, 2, 3]}\n  分段: {", "由小到大"),
+                new Mistake("doubled-key", "分段: {", "双表: {columns: [甲, @甲], 语文: [1, 2]}\n  分段: {", "甲"),
+                new Mistake("list-wanted", "分段: {", "双表: {columns: [甲], 语文: @1}\n  分段: {", "["),
                 new Mistake("unused-item", "by: 得分", "by: 得分", "津贴"));
     }
 
@@ -320,6 +379,10 @@ class SchemeMistakesTest {
                                 "{name: 甲, share: 70%, by: 得分}\n    - {name: 乙, share: 50%, by: 得分}\n    - {name: 绩效,");
             case "reserved-name" ->
                 mistake.text().replace("{item: 得分", "{item: 合计").replace("by: 得分", "by: 合计");
+            case "number-item-wanted" ->
+                mistake.text()
+                        .replace("formula: 课时 × 2, decimals: 2", "formula: 课时 > 2")
+                        .replace("formula: \"系数[学科] × 课时\"", "formula: 入职");
             case "unused-item" -> mistake.text().replace("fixed: [津贴]", "fixed: []");
             default -> mistake.text();
         };

@@ -288,7 +288,7 @@ final class ProofSheets {
                         Workings.HEAD + row,
                         Workings.LEAD + i,
                         columns.get(i).values().get(row),
-                        Look.INTEGER);
+                        plan.workings().column(columns.get(i).working()).look());
             }
         }
         page.freeze(Workings.HEAD, Workings.LEAD);

@@ -45,7 +45,7 @@ public final class ProofWorkbook {
         switch (run.outcome()) {
             case Outcome.Paid(var pay) -> MeritEnd.add(plan, pay);
             case Outcome.Ranked(var review) -> ReviewEnd.addRanking(plan, review);
-            case Outcome.Assessed(var failing) -> ReviewEnd.addStanding(plan, failing);
+            case Outcome.Assessed assessed -> ReviewEnd.addStanding(plan, assessed.failing());
         }
         return plan;
     }
