@@ -54,6 +54,11 @@ final class Computing {
                                 .count());
             case Outcome.Ranked(var review) ->
                 terminal.say("ranked", review.places().size(), review.order().size(), review.quota());
+            case Outcome.Graded(var grading) ->
+                terminal.say(
+                        "graded",
+                        grading.grades().size(),
+                        grading.review().order().size());
             case Outcome.Assessed(var lacks) ->
                 terminal.say(
                         "standing",

@@ -27,6 +27,8 @@ import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
+import org.qinglan.model.team.TeamFeature;
+import org.qinglan.model.team.TeamLedger;
 import org.qinglan.model.titlereview.TitleFeature;
 import org.qinglan.model.training.TrainingFeature;
 import org.qinglan.model.training.TrainingLedger;
@@ -53,6 +55,7 @@ public final class Catalogue {
             MentoringFeature.OVERVIEWS,
             CareerFeature.OVERVIEWS,
             AppraisalFeature.OVERVIEWS,
+            TeamFeature.OVERVIEWS,
             TitleFeature.OVERVIEWS,
             List.of(new PolicyRules(), new PolicyCalendar(), new PolicyChanges(), new PolicyPacks())));
 
@@ -63,6 +66,7 @@ public final class Catalogue {
             MentoringFeature.CHECKS,
             CareerFeature.CHECKS,
             AppraisalFeature.CHECKS,
+            TeamFeature.CHECKS,
             List.of(new ChoiceCheck(), new OverrideCheck(), new ExemptionCheck(), new RosterCheck())));
 
     /// The ledgers that are kept on the page of each area.
@@ -91,7 +95,14 @@ public final class Catalogue {
                     CareerLedger.QUALIFICATION,
                     CareerLedger.REGISTRATION),
             Area.APPRAISAL,
-            List.of(AppraisalLedger.APPRAISAL, AppraisalLedger.CYCLE, AppraisalLedger.STEP, AppraisalLedger.BALLOT),
+            List.of(
+                    AppraisalLedger.APPRAISAL,
+                    AppraisalLedger.CYCLE,
+                    AppraisalLedger.STEP,
+                    AppraisalLedger.BALLOT,
+                    TeamLedger.TEAM,
+                    TeamLedger.MEMBER,
+                    TeamLedger.SCORE),
             Area.POLICY,
             List.of(PolicyLedger.CHOICE, PolicyLedger.OVERRIDE));
 

@@ -1,21 +1,39 @@
 package org.qinglan.model.formula;
 
 import java.math.BigInteger;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.FormulaType.Kind;
 
 /// Checks a formula before anything is computed: every name known, every kind fitting, no days added to yuan.
 public final class FormulaCheck {
+    private static final Set<PopulationFunction> OF_LINKS = EnumSet.of(
+            PopulationFunction.SUM,
+            PopulationFunction.MEAN,
+            PopulationFunction.BEST,
+            PopulationFunction.WORST,
+            PopulationFunction.COUNT,
+            PopulationFunction.COUNT_YES);
+
     private static final BigFraction MOST_PLACES = BigFraction.of(8);
     private final Map<String, FormulaType> names;
     private final Map<String, Table> tables;
     private final boolean populationAllowed;
+    private final Set<String> links;
 
     /// @param populationAllowed whether functions over all people may stand here; inside records they may not
     public FormulaCheck(Map<String, FormulaType> names, Map<String, Table> tables, boolean populationAllowed) {
+        this(names, tables, populationAllowed, Set.of());
+    }
+
+    /// @param links names of the links between people that `of` may follow
+    public FormulaCheck(
+            Map<String, FormulaType> names, Map<String, Table> tables, boolean populationAllowed, Set<String> links) {
+        this.links = Set.copyOf(links);
         this.names = Map.copyOf(names);
         this.tables = Map.copyOf(tables);
         this.populationAllowed = populationAllowed;
@@ -211,9 +229,35 @@ public final class FormulaCheck {
             throw new FormulaProblem(population.at(), "wrong-kind", new FormulaType(kind, "").term(), type.term());
         }
         population.by().forEach(column -> known(column, population.at()));
+        checkUnit(population);
+        checkLink(population);
         return switch (population.function()) {
             case SUM, MEAN, BEST, WORST, MEDIAN, STDEV -> type;
             case RANK, RANK_UP, COUNT, COUNT_YES -> FormulaType.NUMBER;
         };
+    }
+
+    private void checkUnit(Expr.Population population) {
+        if (!population.per().isEmpty()
+                && known(population.per(), population.at()).kind() != Kind.TEXT) {
+            throw new FormulaProblem(population.at(), "per-wants-text", population.per());
+        }
+    }
+
+    private void checkLink(Expr.Population population) {
+        String link = population.of();
+        if (link.isEmpty()) {
+            return;
+        }
+        if (!links.contains(link)) {
+            throw new FormulaProblem(population.at(), "unknown-link", link, Suggestion.shown(link, links));
+        }
+        if (!population.by().isEmpty() || !population.per().isEmpty()) {
+            throw new FormulaProblem(population.at(), "link-alone", link);
+        }
+        if (!OF_LINKS.contains(population.function())) {
+            throw new FormulaProblem(
+                    population.at(), "not-of-link", population.function().word(), link);
+        }
     }
 }

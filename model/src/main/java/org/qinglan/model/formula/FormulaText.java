@@ -34,7 +34,9 @@ public final class FormulaText {
 
     private static String plain(Expr.Population population) {
         String by = population.by().isEmpty() ? "" : " by " + String.join(", ", population.by());
-        return population.function().word() + "(" + population.column() + by + ")";
+        String per = population.per().isEmpty() ? "" : " per " + population.per();
+        String of = population.of().isEmpty() ? "" : " of " + population.of();
+        return population.function().word() + "(" + population.column() + by + per + of + ")";
     }
 
     private String write(Expr expr, int outer) {

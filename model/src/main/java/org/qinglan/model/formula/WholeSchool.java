@@ -26,7 +26,7 @@ public final class WholeSchool {
                 case Expr.Name(var name, int at)
                 when !name.equals(constant) -> throw new FormulaProblem(at, "name-of-one-person", name);
                 case Expr.Population population
-                when !OF_ALL.contains(population.function()) || !population.by().isEmpty() ->
+                when !OF_ALL.contains(population.function()) || !population.isOfEverybody() ->
                     throw new FormulaProblem(
                             population.at(),
                             "figure-of-one-group",

@@ -17,6 +17,7 @@ import org.qinglan.model.formula.FormulaProblem;
 import org.qinglan.model.formula.FormulaText;
 import org.qinglan.model.formula.PopulationFunction;
 import org.qinglan.model.scheme.Condition;
+import org.qinglan.model.grading.Grading;
 import org.qinglan.model.scheme.Evaluation;
 import org.qinglan.model.scheme.FactRule;
 import org.qinglan.model.scheme.Facts.Evidence;
@@ -63,6 +64,7 @@ final class Explainer {
             case Outcome.Paid(var pay) ->
                 role == SheetColumn.Role.MONEY ? new PayExplainer(this, evaluation, pay, row).explain(column) : veto();
             case Outcome.Ranked(var review) -> verdict(column, standing(review));
+            case Outcome.Graded(var grading) -> verdict(column, graded(grading));
             case Outcome.Assessed(var lacks) ->
                 verdict(
                         column,
@@ -76,6 +78,18 @@ final class Explainer {
         return lacks.stream()
                 .map(lack -> MESSAGES.text("lack", lack.reason(), lack.sentence()))
                 .collect(Collectors.joining(MESSAGES.text("fact.joined")));
+    }
+
+    private String graded(Grading grading) {
+        TitleReview review = grading.review();
+        return review.isEligible(row)
+                ? MESSAGES.text(
+                        "graded",
+                        review.places().get(row),
+                        review.order().size(),
+                        grading.grades().get(row))
+                : MESSAGES.text(
+                        "not-eligible", missing(review.lacks(row)));
     }
 
     private String standing(TitleReview review) {
@@ -171,23 +185,12 @@ final class Explainer {
                         inputs.add(figure(name));
                     }
                 }
-                case Expr.Population population -> inputs.add(population(population));
+                case Expr.Population population -> inputs.add(PopulationExplainer.explain(population, evaluation, row));
                 case Expr.Lookup lookup -> lookup(lookup).ifPresent(inputs::add);
                 default -> {}
             }
         }
         return inputs;
-    }
-
-    private Explanation population(Expr.Population population) {
-        Expr.Population count =
-                new Expr.Population(PopulationFunction.COUNT, population.column(), population.by(), population.at());
-        return leaf(
-                FormulaText.of(population),
-                evaluation.evaluator().evaluate(population, row),
-                MESSAGES.text(
-                        "population",
-                        evaluation.evaluator().evaluate(count, row).display()));
     }
 
     /// Nothing for a look-up in a branch that was not taken, where it need not be possible.
@@ -261,7 +264,7 @@ final class Explainer {
                 : MESSAGES.text("by-hand") + MESSAGES.text("fact.joined") + treated;
     }
 
-    private static Explanation leaf(String name, Value value, String sentence) {
+    static Explanation leaf(String name, Value value, String sentence) {
         return new Explanation(name, value, "", "", sentence, "", List.of(), List.of());
     }
 

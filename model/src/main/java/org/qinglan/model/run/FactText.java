@@ -4,9 +4,12 @@ import static org.qinglan.model.run.SheetMaker.MESSAGES;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.formula.FormulaText;
 import org.qinglan.model.scheme.FactRule;
+import org.qinglan.model.scheme.Reach;
 
 /// A fact's rule in words: which records, when, and how they come together.
 final class FactText {
@@ -15,6 +18,7 @@ final class FactText {
     static String of(FactRule fact) {
         List<String> words = new ArrayList<>();
         words.add(MESSAGES.text("fact.from", fact.ledger().name()));
+        reach(fact).ifPresent(words::add);
         if (fact.where() != null) {
             words.add(FormulaText.of(fact.where()));
         }
@@ -49,6 +53,19 @@ final class FactText {
         }
         words.add(MESSAGES.text("fact.combine." + fact.combine().name()));
         return String.join(MESSAGES.text("fact.joined"), words);
+    }
+
+    private static Optional<String> reach(FactRule fact) {
+        return switch (fact.reach()) {
+            case Reach.OfOwner _ -> Optional.empty();
+            case Reach.OfTeam _ -> Optional.of(MESSAGES.text("fact.of-team"));
+            case Reach.ThroughMembers _ -> Optional.of(MESSAGES.text("fact.through-members"));
+            case Reach.Matching(var factsByField) ->
+                Optional.of(factsByField.entrySet().stream()
+                        .map(pair -> MESSAGES.text(
+                                "fact.match", fact.ledger().field(pair.getKey()).name(), pair.getValue()))
+                        .collect(Collectors.joining(MESSAGES.text("fact.joined"))));
+        };
     }
 
     private static String rank(FactRule fact, FactRule.RecordRank rank) {

@@ -1,6 +1,7 @@
 package org.qinglan.model.run;
 
 import java.util.List;
+import org.qinglan.model.grading.Grading;
 import org.qinglan.model.meritpay.MeritPay;
 import org.qinglan.model.titlereview.TitleReview;
 import org.qinglan.model.titlereview.Unmet;
@@ -10,6 +11,8 @@ public sealed interface Outcome {
     record Paid(MeritPay pay) implements Outcome {}
 
     record Ranked(TitleReview review) implements Outcome {}
+
+    record Graded(Grading grading) implements Outcome {}
 
     /// @param lacks a row, the conditions that do not hold
     record Assessed(List<List<Unmet>> lacks) implements Outcome {

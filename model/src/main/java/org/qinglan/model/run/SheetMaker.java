@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Messages;
 import org.qinglan.model.formula.FormulaType;
+import org.qinglan.model.grading.Grading;
 import org.qinglan.model.meritpay.MeritPay;
 import org.qinglan.model.scheme.AllotmentRule;
 import org.qinglan.model.scheme.Evaluation;
@@ -45,6 +46,7 @@ final class SheetMaker {
         switch (outcome) {
             case Outcome.Paid(var pay) -> maker.addPay(pay);
             case Outcome.Ranked(var review) -> maker.addReview(review);
+            case Outcome.Graded(var grading) -> maker.addGrades(grading);
             case Outcome.Assessed assessed -> maker.addAssessment(assessed.failing());
         }
         return new Sheet(maker.columns, maker.rows());
@@ -64,14 +66,18 @@ final class SheetMaker {
     private List<Integer> order() {
         IntStream roster = IntStream.range(0, evaluation.rows());
         return switch (outcome) {
-            case Outcome.Ranked(var review) ->
-                Stream.concat(
-                                review.order().stream(),
-                                roster.filter(row -> !review.isEligible(row)).boxed())
-                        .toList();
+            case Outcome.Ranked(var review) -> order(review, roster);
+            case Outcome.Graded(var grading) -> order(grading.review(), roster);
             case Outcome.Paid paid -> roster.boxed().toList();
             case Outcome.Assessed assessed -> roster.boxed().toList();
         };
+    }
+
+    private static List<Integer> order(TitleReview review, IntStream roster) {
+        return Stream.concat(
+                        review.order().stream(),
+                        roster.filter(row -> !review.isEligible(row)).boxed())
+                .toList();
     }
 
     private boolean isPaid(Item item) {
@@ -154,16 +160,33 @@ final class SheetMaker {
         values.add(fen.stream().map(part -> Value.of(MeritPay.yuan(part))).toList());
     }
 
-    private void addReview(TitleReview review) {
+    private void addGrades(Grading grading) {
+        addPlaces(grading.review());
+        columns.add(verdict(ColumnNames.GRADE));
+        values.add(grading.grades().stream()
+                .map(grade -> grade.isEmpty() ? Value.missing() : Value.of(grade))
+                .toList());
+        addReasons(grading.review());
+    }
+
+    private void addPlaces(TitleReview review) {
         columns.add(verdict(ColumnNames.PLACE));
         values.add(review.places().stream()
                 .map(place -> place == 0 ? Value.missing() : Value.of(place))
                 .toList());
+    }
+
+    private void addReview(TitleReview review) {
+        addPlaces(review);
         columns.add(verdict(ColumnNames.RECOMMENDED));
         values.add(IntStream.range(0, evaluation.rows())
                 .mapToObj(row -> review.isEligible(row) ? Value.of(review.isRecommended(row)) : Value.missing())
                 .toList());
         addRankingExtras(review);
+        addReasons(review);
+    }
+
+    private void addReasons(TitleReview review) {
         columns.add(verdict(ColumnNames.REASONS));
         values.add(review.reasons().stream()
                 .map(reasons -> Value.of(String.join(JOINED, reasons)))

@@ -2,6 +2,7 @@ package org.qinglan.model.scheme;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.formula.Expr;
@@ -28,6 +29,13 @@ final class EndReader {
 
     RankingRule ranking(Node node) {
         return new RankingReader(known).ranking(node);
+    }
+
+    /// What is graded, and in what order; whoever has no score is not.
+    ///
+    /// @param into receives the grades
+    RankingRule assessment(Node node, Consumer<GradeRule> into) {
+        return new RankingReader(known).assessment(node, into);
     }
 
     RankingRule standing(Node node) {

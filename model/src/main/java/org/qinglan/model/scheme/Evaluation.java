@@ -22,6 +22,7 @@ public final class Evaluation implements Columns {
     private final List<Integer> rosterRows = new ArrayList<>();
     private final Map<String, List<Value>> columns = new HashMap<>();
     private final List<List<Veto>> vetoes = new ArrayList<>();
+    private final Map<String, Map<Integer, List<Integer>>> links = new HashMap<>();
     private final Evaluator evaluator;
     private final Evaluator everybody;
 
@@ -84,6 +85,24 @@ public final class Evaluation implements Columns {
         facts.columns()
                 .forEach((name, column) ->
                         columns.put(name, rows.stream().map(column::get).toList()));
+        facts.links().forEach((name, pairs) -> links.put(name, linked(pairs)));
+    }
+
+    /// Links between those who are admitted, by rows of the evaluation.
+    private Map<Integer, List<Integer>> linked(List<Facts.Link> pairs) {
+        Map<Integer, Integer> admitted = new HashMap<>();
+        for (int row = 0; row < rosterRows.size(); row++) {
+            admitted.put(rosterRows.get(row), row);
+        }
+        Map<Integer, List<Integer>> linked = new HashMap<>();
+        for (Facts.Link pair : pairs) {
+            Integer row = admitted.get(pair.row());
+            Integer other = admitted.get(pair.other());
+            if (row != null && other != null) {
+                linked.computeIfAbsent(row, _ -> new ArrayList<>()).add(other);
+            }
+        }
+        return linked;
     }
 
     private void compute(Item item) {
@@ -196,6 +215,16 @@ public final class Evaluation implements Columns {
             throw new IllegalStateException("column " + column + " is not computed yet");
         }
         return values.get(row);
+    }
+
+    @Override
+    public String rowName(int row) {
+        return people.get(row).name();
+    }
+
+    @Override
+    public List<Integer> linked(String link, int row) {
+        return links.getOrDefault(link, Map.of()).getOrDefault(row, List.of());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.FormulaType;
@@ -20,9 +21,11 @@ final class ExampleReader {
     private static final String NOTHING = "无";
     private final YamlProblems problems;
     private final Map<String, FormulaType> facts;
+    private final Set<String> links;
 
-    ExampleReader(YamlProblems problems, List<FactRule> facts) {
+    ExampleReader(YamlProblems problems, List<FactRule> facts, Set<String> links) {
         this.problems = problems;
+        this.links = Set.copyOf(links);
         this.facts = facts.stream().collect(Collectors.toMap(FactRule::name, FactRule::type));
     }
 
@@ -35,9 +38,12 @@ final class ExampleReader {
         Map<String, Value> shared = map.map("given").map(this::given).orElse(Map.of());
         List<Node> people = map.wantList("people");
         map.checkSize(map.node(), people.size(), MOST_PEOPLE);
+        List<String> names = people.stream()
+                .map(node -> YamlMap.of(node, problems).text("name"))
+                .toList();
         List<Member> members = people.stream()
                 .limit(MOST_PEOPLE)
-                .map(node -> member(YamlMap.of(node, problems), shared))
+                .map(node -> member(YamlMap.of(node, problems), shared, names))
                 .toList();
         map.refuseUnknown();
         if (members.stream().allMatch(member -> member.expected().isEmpty())) {
@@ -46,15 +52,33 @@ final class ExampleReader {
         return new SchemeExample(name, members);
     }
 
-    private Member member(YamlMap map, Map<String, Value> shared) {
+    private Member member(YamlMap map, Map<String, Value> shared, List<String> names) {
         String name = map.wantText("name");
         Map<String, Value> given = new HashMap<>(shared);
         map.map("given").map(this::given).ifPresent(given::putAll);
+        Map<String, List<String>> linked =
+                map.map("links").map(found -> links(found, names)).orElse(Map.of());
         Map<String, String> expected = map.map("expect")
                 .map(found -> found.entries().keySet().stream().collect(Collectors.toMap(key -> key, found::text)))
                 .orElse(Map.of());
         map.refuseUnknown();
-        return new Member(name, given, expected);
+        return new Member(name, given, linked, expected);
+    }
+
+    /// `{徒弟: [乙, 丙]}`, each of them somebody of the example.
+    private Map<String, List<String>> links(YamlMap map, List<String> names) {
+        Map<String, List<String>> linked = new HashMap<>();
+        for (String link : map.entries().keySet()) {
+            if (!links.contains(link)) {
+                problems.error(map.key(link), "unknown-example-link", link, Suggestion.shown(link, links));
+            }
+            List<String> others = map.words(link);
+            others.stream()
+                    .filter(other -> !names.contains(other))
+                    .forEach(other -> problems.error(map.key(link), "unknown-example-person", other));
+            linked.put(link, others.stream().filter(names::contains).toList());
+        }
+        return linked;
     }
 
     private Map<String, Value> given(YamlMap map) {

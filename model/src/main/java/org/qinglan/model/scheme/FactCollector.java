@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -32,31 +33,31 @@ public final class FactCollector {
     private final Scheme scheme;
     private final Map<String, Table> tables;
     private final List<Person> people;
-    private final Map<Long, Integer> rows = new HashMap<>();
     private final Map<String, List<Value>> columns = new LinkedHashMap<>();
     private final EvidenceSink evidence;
     private final Map<Integer, SchemeFailure> failures = new HashMap<>();
 
-    private FactCollector(Scheme scheme, List<Person> people, EvidenceSink evidence) {
+    private final RowFinder finder;
+
+    private FactCollector(Scheme scheme, Records records, List<Person> people, EvidenceSink evidence) {
         this.scheme = scheme;
         this.tables = Map.copyOf(scheme.plainTables());
         this.people = people;
         this.evidence = evidence;
-        for (int row = 0; row < people.size(); row++) {
-            rows.put(people.get(row).teacher(), row);
-        }
+        this.finder = new RowFinder(scheme, people, columns, records);
     }
 
-    /// @param people everybody on the roster, in its order
+    /// @param people everybody on the roster, in its order; in a scheme of teams, all teams
     public static Facts collect(Scheme scheme, Records records, List<Person> people, EvidenceSink evidence) {
-        FactCollector collector = new FactCollector(scheme, people, evidence);
+        FactCollector collector = new FactCollector(scheme, records, people, evidence);
         List<FactRule> waiting = new ArrayList<>(scheme.facts());
         while (!waiting.isEmpty()) {
             List<FactRule> ready = collector.ready(waiting);
             collector.collect(ready, records);
             waiting.removeAll(ready);
         }
-        Facts facts = new Facts(people, collector.columns);
+        Facts facts = new Facts(
+                people, collector.columns, new LinkCollector(collector, people).collect(scheme.links(), records));
         collector.refuseFailing(facts);
         return facts;
     }
@@ -83,17 +84,24 @@ public final class FactCollector {
         Map<Ledger, List<FactFold>> byLedger = new LinkedHashMap<>();
         List<FactFold> folds = new ArrayList<>();
         for (FactRule fact : facts) {
-            FactFold fold = new FactFold(fact, scheme.facts().indexOf(fact), people.size(), evidence);
+            FactFold fold = new FactFold(fact, scheme.facts().indexOf(fact), people.size(), evidence, finder::member);
             folds.add(fold);
             byLedger.computeIfAbsent(fact.ledger(), _ -> new ArrayList<>()).add(fold);
         }
-        byLedger.forEach((ledger, wanting) -> records.scan(ledger, record -> {
-            Integer row = rows.get(record.teacher());
-            if (row != null) {
-                wanting.forEach(fold -> offer(fold, record, row));
-            }
-        }));
+        byLedger.forEach((ledger, wanting) -> scan(
+                ledger,
+                records,
+                record -> wanting.forEach(
+                        fold -> finder.rows(fold.rule(), record).forEach(row -> offer(fold, record, row)))));
         folds.forEach(fold -> columns.put(fold.rule().name(), checked(fold)));
+    }
+
+    private static void scan(Ledger ledger, Records records, Consumer<LedgerRecord> each) {
+        if (ledger.isOfSchool()) {
+            records.of(ledger, 0).forEach(each);
+        } else {
+            records.scan(ledger, each);
+        }
     }
 
     private List<Value> checked(FactFold fold) {
@@ -118,13 +126,7 @@ public final class FactCollector {
 
     private void take(FactFold fold, LedgerRecord record, int row) {
         FactRule rule = fold.rule();
-        if (!happenedWithin(rule, record, row)) {
-            return;
-        }
-        Expr where = rule.where();
-        if (where != null
-                && !guarded(rule, record, row, () -> evaluator(record, row, Map.of())
-                        .isTrue(where, 0))) {
+        if (!counts(rule, record, row)) {
             return;
         }
         if (rule.rank() != null) {
@@ -132,6 +134,15 @@ public final class FactCollector {
         } else {
             fold.add(record, row, each(fold.rule(), record, row, Map.of()));
         }
+    }
+
+    /// Whether a record lies in the rule's time and fulfils its condition.
+    boolean counts(FactRule rule, LedgerRecord record, int row) {
+        Expr where = rule.where();
+        return happenedWithin(rule, record, row)
+                && (where == null
+                        || guarded(rule, record, row, () -> evaluator(record, row, Map.of())
+                                .isTrue(where, 0)));
     }
 
     private Contribution eachRanked(FactRule rule, LedgerRecord record, int row, Map<String, Value> names) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,14 @@ final class FactFold {
     private final FactRule rule;
     private final int index;
     private final EvidenceSink evidence;
+    private final Function<LedgerRecord, String> member;
     private final List<@Nullable FactSum> sums;
     private final List<@Nullable Candidates> candidates;
     private final List<Kept> kept = new ArrayList<>();
 
-    FactFold(FactRule rule, int index, int people, EvidenceSink evidence) {
+    /// @param member name of the member whose record it is, empty where the row is the owner's
+    FactFold(FactRule rule, int index, int people, EvidenceSink evidence, Function<LedgerRecord, String> member) {
+        this.member = member;
         this.rule = rule;
         this.index = index;
         this.evidence = evidence;
@@ -145,7 +149,8 @@ final class FactFold {
     }
 
     private Evidence evidence(LedgerRecord record, Value value) {
-        String label = record.ledger().name() + "："
+        String of = rule.reach() instanceof Reach.ThroughMembers ? member.apply(record) + " " : "";
+        String label = of + record.ledger().name() + "："
                 + record.ledger().fields().stream()
                         .filter(field -> !record.get(field.key()).isMissing()
                                 && !field.key().equals("id_number"))

@@ -25,7 +25,7 @@ import org.qinglan.model.scheme.FactRule.Combine;
 import org.qinglan.model.scheme.FactRule.Per;
 import org.qinglan.model.scheme.FactRule.RecordRank;
 import org.qinglan.model.scheme.FactRule.WindowUse;
-import org.qinglan.model.teacher.Roster;
+import org.qinglan.model.scheme.Scheme.Rows;
 import org.qinglan.model.yaml.YamlMap;
 import org.qinglan.model.yaml.YamlProblems;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -41,6 +41,8 @@ final class FactReader {
     private final Map<String, Window> windows;
     private final int decimals;
     private final FieldReader fields;
+    private final ReachReader reaches;
+    private final Rows rows;
 
     /// @param types receives the types of the facts
     FactReader(
@@ -48,7 +50,10 @@ final class FactReader {
             Map<String, FormulaType> types,
             Map<String, Table> tables,
             Map<String, Window> windows,
-            int decimals) {
+            int decimals,
+            Rows rows) {
+        this.rows = rows;
+        this.reaches = new ReachReader(problems, rows);
         this.problems = problems;
         this.types = types;
         this.tables = tables;
@@ -97,9 +102,10 @@ final class FactReader {
                 ? Combine.SHARE
                 : take.isEmpty() && each.isEmpty()
                         ? Combine.COUNT
-                        : ledger.filter(Roster.TEACHER::equals).isPresent() ? Combine.LATEST : null;
+                        : ledger.filter(rows.ledger()::equals).isPresent() ? Combine.LATEST : null;
         Combine combine = combine(map, otherwise);
         checkShare(map, combine);
+        Reach reach = ledger.map(known -> reaches.read(map, known)).orElse(new Reach.OfOwner());
         WindowUse window = window(map);
         Per per = per(map);
         BigFraction atMost = Optional.ofNullable(map.number("at-most"))
@@ -123,6 +129,7 @@ final class FactReader {
         return ledger.map(known -> new FactRule(
                 name,
                 known,
+                reach,
                 where.flatMap(map::formula).orElse(null),
                 window,
                 field.map(Field::key).orElse(null),
@@ -140,8 +147,9 @@ final class FactReader {
                 clause));
     }
 
-    private Optional<Ledger> ledger(ScalarNode word) {
-        Optional<Ledger> ledger = Ledgers.named(word.getValue()).filter(named -> !named.isOfSchool());
+    Optional<Ledger> ledger(ScalarNode word) {
+        Optional<Ledger> ledger =
+                Ledgers.named(word.getValue()).filter(named -> Ledgers.ofFacts().anyMatch(named::equals));
         if (ledger.isEmpty()) {
             List<String> names = Ledgers.ofFacts().map(Ledger::name).toList();
             problems.error(
@@ -183,7 +191,8 @@ final class FactReader {
         }
     }
 
-    private @Nullable WindowUse window(YamlMap map) {
+    @Nullable
+    WindowUse window(YamlMap map) {
         Optional<ScalarNode> within = map.scalar("window");
         Optional<ScalarNode> touching = map.scalar("touching");
         if (within.isPresent() && touching.isPresent()) {
@@ -240,7 +249,7 @@ final class FactReader {
         };
     }
 
-    private void check(FactRule fact, Node node) {
+    void check(FactRule fact, Node node) {
         Map<String, FormulaType> names = new HashMap<>(types);
         fact.ledger().fields().forEach(field -> names.put(field.name(), type(field.type(), "")));
         if (fact.where() != null) {
@@ -266,6 +275,7 @@ final class FactReader {
         }
         YamlMap map = YamlMap.of(node, problems);
         SelectionReader.checkFit(fact, map, problems);
+        reaches.check(fact, map, types);
         if (fact.atMost() != null && fact.combine() != Combine.SUM && fact.combine() != Combine.COUNT) {
             problems.error(map.key("at-most"), "at-most-does-not-fit", fact.name());
         }

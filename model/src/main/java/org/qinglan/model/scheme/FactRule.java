@@ -20,6 +20,7 @@ import org.qinglan.model.ledger.Ledger;
 
 /// How one fact is taken from records: which records, what of each, and how they come together.
 ///
+/// @param reach    for whose rows a record counts
 /// @param where    which records count; a formula over the record's fields and earlier facts
 /// @param window   when they must have happened
 /// @param take     key of the field that is taken of each record; nothing where `each` computes it or records are
@@ -37,6 +38,7 @@ import org.qinglan.model.ledger.Ledger;
 public record FactRule(
         String name,
         Ledger ledger,
+        Reach reach,
         @Nullable Expr where,
         @Nullable WindowUse window,
         @Nullable String take,
@@ -181,6 +183,9 @@ public record FactRule(
         List<String> needed = new ArrayList<>();
         Stream.of(where, each, shareOf, weight).filter(Objects::nonNull).forEach(expr -> needed.addAll(expr.names()));
         needed.removeIf(word -> ledger.fieldByName(word).isPresent());
+        if (reach instanceof Reach.Matching(var factsByField)) {
+            needed.addAll(factsByField.values());
+        }
         if (window != null) {
             for (Window.Bound bound :
                     List.of(window.window().from(), window.window().to())) {

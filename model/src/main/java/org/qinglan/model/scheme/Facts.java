@@ -7,13 +7,30 @@ import org.qinglan.model.figure.SourceRow.SourceCell;
 import org.qinglan.model.figure.Value;
 
 /// The facts of everybody on the roster: a column a fact, a row a person, in the order of the roster.
-public record Facts(List<Person> people, Map<String, List<Value>> columns) {
+///
+/// In a scheme of teams a row is a team.
+///
+/// @param links by name, each link once
+public record Facts(List<Person> people, Map<String, List<Value>> columns, Map<String, List<Link>> links) {
     public Facts {
         people = List.copyOf(people);
         columns = Map.copyOf(columns);
+        links = Map.copyOf(links);
     }
 
-    /// @param teacher number in the roster
+    /// That one person is linked to another.
+    ///
+    /// @param row   position of the one from whom the link leads
+    /// @param other position of the one to whom it leads
+    public record Link(int row, int other) implements Comparable<Link> {
+        @Override
+        public int compareTo(Link that) {
+            return row == that.row ? Integer.compare(other, that.other) : Integer.compare(row, that.row);
+        }
+    }
+
+    /// @param teacher  number in the roster; of a team, the number of its record
+    /// @param idNumber empty for a team
     public record Person(long teacher, String idNumber, String name) {}
 
     /// One record that went into a fact.

@@ -26,16 +26,21 @@ import org.qinglan.model.figure.ValueText;
 import org.qinglan.model.ledger.Records;
 import org.qinglan.model.scheme.Facts.Evidence;
 import org.qinglan.model.scheme.Facts.EvidenceSink;
+import org.qinglan.model.scheme.Facts.Link;
 import org.qinglan.model.scheme.Facts.Person;
 import org.qinglan.model.scheme.Facts.Treatment;
 
 /// The facts of a run with their evidence, frozen as compressed text, so that the run can be computed and explained
 /// again whatever happens to the records.
 ///
-/// @param gzip lines of fields parted by tabs: first the format, the facts, the people, then a line of values a person
-///             and a line a record that went in; two more fields end the line of a record that does not count in full
+/// @param gzip lines of fields parted by tabs: first the format, the facts, the people, then a line of values a person,
+///             a line a record that went in, and a line a link between people; two more fields end the line of a record
+///             that does not count in full
 public record FrozenFacts(byte[] gzip) {
     private static final String FORMAT = "qinglan-facts\t1";
+
+    /// With lines of links between people.
+    private static final String FORMAT_OF_LINKS = "qinglan-facts\t2";
 
     /// Takes the facts of a scheme from records and freezes them.
     public static FrozenFacts take(Scheme scheme, Records records, List<Person> people) {
@@ -50,13 +55,16 @@ public record FrozenFacts(byte[] gzip) {
     private static FrozenFacts write(Scheme scheme, List<Person> people, Function<EvidenceSink, Facts> collect) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
-            writeLine(out, FORMAT);
+            writeLine(out, scheme.links().isEmpty() ? FORMAT : FORMAT_OF_LINKS);
             scheme.facts().forEach(fact -> writeLine(out, line("fact", fact.name())));
             people.forEach(person ->
                     writeLine(out, line("person", Long.toString(person.teacher()), person.idNumber(), person.name())));
             Facts facts = collect.apply((fact, row, evidence) -> writeLine(out, line(fact, row, evidence)));
             for (int row = 0; row < people.size(); row++) {
                 writeLine(out, values(scheme, facts, row));
+            }
+            for (LinkRule link : scheme.links()) {
+                facts.links().getOrDefault(link.name(), List.of()).forEach(pair -> writeLine(out, line(link, pair)));
             }
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
@@ -77,6 +85,10 @@ public record FrozenFacts(byte[] gzip) {
             throw new IllegalStateException("no column " + name);
         }
         return column;
+    }
+
+    private static String line(LinkRule link, Link pair) {
+        return line("link", link.name(), Integer.toString(pair.row()), Integer.toString(pair.other()));
     }
 
     private static String line(int fact, int row, Evidence evidence) {
@@ -116,6 +128,7 @@ public record FrozenFacts(byte[] gzip) {
     public Facts facts() {
         List<Person> people = new ArrayList<>();
         Map<String, List<Value>> columns = new LinkedHashMap<>();
+        Map<String, List<Link>> links = new HashMap<>();
         read(fields -> {
             switch (fields.getFirst()) {
                 case "fact" -> columns.put(fields.get(1), new ArrayList<>());
@@ -126,10 +139,13 @@ public record FrozenFacts(byte[] gzip) {
                         column.add(ValueText.read(fields.get(i++)));
                     }
                 }
+                case "link" ->
+                    links.computeIfAbsent(fields.get(1), _ -> new ArrayList<>())
+                            .add(new Link(Integer.parseInt(fields.get(2)), Integer.parseInt(fields.get(3))));
                 default -> {}
             }
         });
-        return new Facts(people, columns);
+        return new Facts(people, columns, links);
     }
 
     /// The records that went into one person's facts, by position of the fact.
@@ -165,7 +181,7 @@ public record FrozenFacts(byte[] gzip) {
         try (BufferedReader in = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(new ByteArrayInputStream(gzip)), StandardCharsets.UTF_8))) {
             String format = in.readLine();
-            if (!FORMAT.equals(format)) {
+            if (!FORMAT.equals(format) && !FORMAT_OF_LINKS.equals(format)) {
                 throw new IllegalArgumentException("unknown format of frozen facts: " + format);
             }
             in.lines().forEach(line -> each.accept(TabText.fields(line)));

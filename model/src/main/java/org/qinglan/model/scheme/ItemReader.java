@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.figure.Value;
@@ -36,9 +37,17 @@ final class ItemReader {
     private final Map<String, FormulaType> types;
     private final Map<String, Table> tables;
     private final int decimals;
+    private final Set<String> links;
 
     /// @param types receives the types of the items
-    ItemReader(YamlProblems problems, Map<String, FormulaType> types, Map<String, Table> tables, int decimals) {
+    /// @param links names of the links between people
+    ItemReader(
+            YamlProblems problems,
+            Map<String, FormulaType> types,
+            Map<String, Table> tables,
+            int decimals,
+            Set<String> links) {
+        this.links = Set.copyOf(links);
         this.problems = problems;
         this.types = types;
         this.tables = tables;
@@ -146,7 +155,7 @@ final class ItemReader {
     }
 
     private FormulaCheck checker() {
-        return new FormulaCheck(types, tables, true);
+        return new FormulaCheck(types, tables, true, links);
     }
 
     private void check(Draft draft) {

@@ -20,11 +20,13 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /// What is known by the time that a scheme's end is read: every column, table and item.
 ///
+/// @param links    names of the links between people that `of` may follow
 /// @param reserved names of the columns that the sheet gets by itself
 record Known(
         YamlProblems problems,
         Map<String, FormulaType> types,
         Map<String, Table> tables,
+        Set<String> links,
         List<Item> items,
         Set<String> reserved) {
 
@@ -111,7 +113,7 @@ record Known(
 
     private boolean fits(ScalarNode scalar, Expr expr, Kind kind, boolean populationAllowed) {
         try {
-            FormulaType type = new FormulaCheck(types, tables, populationAllowed).check(expr);
+            FormulaType type = new FormulaCheck(types, tables, populationAllowed, links).check(expr);
             if (type.kind() != kind) {
                 problems.error(scalar, kind == Kind.FLAG ? "condition-wanted" : "number-formula-wanted");
             }

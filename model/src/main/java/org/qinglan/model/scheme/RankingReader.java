@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.figure.Numbers;
+import org.qinglan.model.formula.Expr;
 import org.qinglan.model.formula.FormulaType.Kind;
+import org.qinglan.model.formula.Function;
 import org.qinglan.model.formula.WholeSchool;
 import org.qinglan.model.scheme.RankingRule.Line;
 import org.qinglan.model.scheme.RankingRule.Order;
@@ -36,12 +39,7 @@ final class RankingReader {
     RankingRule ranking(Node node) {
         YamlMap map = YamlMap.of(node, problems);
         List<Condition> conditions = new ConditionReader(known).read(map);
-        List<Order> order = map.wantList("order").stream()
-                .map(map::asScalar)
-                .flatMap(Optional::stream)
-                .map(this::order)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Order> order = orders(map.wantList("order"), map);
         Optional<YamlMap> quotas = map.map(QUOTAS);
         String by = quotas.map(this::by).orElse("");
         List<Track> tracks = quotas.map(this::tracks).orElseGet(() -> List.of(new Track("", quota(map))));
@@ -53,6 +51,35 @@ final class RankingReader {
         List<String> published = published(map);
         map.refuseUnknown();
         return new RankingRule(conditions, order, tracks, by, reserve, line, published);
+    }
+
+    private List<Order> orders(List<Node> nodes, YamlMap map) {
+        return nodes.stream()
+                .map(map::asScalar)
+                .flatMap(Optional::stream)
+                .map(this::order)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// What is graded, and in what order; whoever has no score is not.
+    RankingRule assessment(Node node, Consumer<GradeRule> into) {
+        YamlMap map = YamlMap.of(node, problems);
+        String score = map.wantScalar("score")
+                .filter(known::isItem)
+                .map(ScalarNode::getValue)
+                .orElse("");
+        List<Condition> conditions = new ArrayList<>(new ConditionReader(known).read(map));
+        Expr has = new Expr.Call(Function.HAS, List.of(new Expr.Name(score, 0)), 0);
+        String reason = SchemeReader.MESSAGES.text("no-score", score);
+        conditions.add(new Condition.Single(new Scheme.Rule(reason, has, "has(" + score + ")", "")));
+        List<Order> order = new ArrayList<>(List.of(new Order(score, true)));
+        order.addAll(orders(map.list("order"), map));
+        into.accept(new GradeReader(problems, known.items()).read(map, score));
+        List<String> published = published(map);
+        map.refuseUnknown();
+        return new RankingRule(
+                conditions, order, List.of(new Track("", new Quota.Given(0))), "", 0, null, published);
     }
 
     RankingRule standing(Node node) {

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.formula.Expr;
 import org.qinglan.model.formula.Table;
+import org.qinglan.model.ledger.Ledger;
+import org.qinglan.model.teacher.Roster;
+import org.qinglan.model.team.TeamLedger;
 
 /// A written scheme (方案), read and checked: from which facts, by which formulas, to whose money or place.
 ///
@@ -22,6 +25,8 @@ import org.qinglan.model.formula.Table;
 /// @param vetoes        for merit pay only
 /// @param allotment     for merit pay only
 /// @param ranking       for title review and, without an order, for standings
+/// @param grades        for assessment only
+/// @param links         relations between people that `of` may follow
 /// @param examples      small schools with what must come out
 /// @param text          the YAML text, whole
 public record Scheme(
@@ -37,6 +42,9 @@ public record Scheme(
         List<Veto> vetoes,
         @Nullable AllotmentRule allotment,
         @Nullable RankingRule ranking,
+        @Nullable GradeRule grades,
+        List<LinkRule> links,
+        Rows rows,
         List<SchemeExample> examples,
         String text) {
 
@@ -59,6 +67,31 @@ public record Scheme(
         items = List.copyOf(items);
         examples = List.copyOf(examples);
         vetoes = List.copyOf(vetoes);
+        links = List.copyOf(links);
+    }
+
+    /// What a row of the scheme is.
+    public enum Rows {
+        TEACHERS(Roster.TEACHER),
+        TEAMS(TeamLedger.TEAM);
+
+        @SuppressWarnings("ImmutableEnumChecker") // a record of values
+        private final Ledger ledger;
+
+        Rows(Ledger ledger) {
+            this.ledger = ledger;
+        }
+
+        /// The ledger that has one record a row.
+        public Ledger ledger() {
+            return ledger;
+        }
+
+        static Optional<Rows> of(String word) {
+            return Arrays.stream(values())
+                    .filter(rows -> rows.ledger.name().equals(word))
+                    .findFirst();
+        }
     }
 
     /// What a scheme ends in.
@@ -66,7 +99,9 @@ public record Scheme(
         MERIT_PAY("merit-pay"),
         TITLE_REVIEW("title-review"),
         /// Who meets all conditions, without money or order.
-        STANDING("standing");
+        STANDING("standing"),
+        /// Places and grades of people or teams, without a quota.
+        ASSESSMENT("assessment");
 
         private final String key;
 
@@ -84,6 +119,7 @@ public record Scheme(
                 case MERIT_PAY -> Set.of("合计", "一票否决");
                 case TITLE_REVIEW -> Set.of("名次", "推荐", "不符合条件");
                 case STANDING -> Set.of("达标", "不符合条件");
+                case ASSESSMENT -> Set.of("名次", "等级", "不符合条件");
             };
         }
 

@@ -1,10 +1,12 @@
 package org.qinglan.model.scheme;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.qinglan.model.figure.Value;
+import org.qinglan.model.scheme.Facts.Link;
 
 /// A worked example of a scheme: a small school given by its facts, and what must come out.
 public record SchemeExample(String name, List<Member> people) {
@@ -13,9 +15,12 @@ public record SchemeExample(String name, List<Member> people) {
     }
 
     /// @param given    facts by name; those that are not given are what they are where no record counts
+    /// @param links    names of the people to whom a link leads, by name of the link
     /// @param expected what the columns of the sheet must show, by name
-    public record Member(String name, Map<String, Value> given, Map<String, String> expected) {
+    public record Member(
+            String name, Map<String, Value> given, Map<String, List<String>> links, Map<String, String> expected) {
         public Member {
+            links = Map.copyOf(links);
             given = Map.copyOf(given);
             expected = Map.copyOf(expected);
         }
@@ -34,6 +39,21 @@ public record SchemeExample(String name, List<Member> people) {
                             .map(person -> person.given().getOrDefault(fact.name(), fact.nothing()))
                             .toList());
         }
-        return new Facts(persons, columns);
+        return new Facts(persons, columns, links(scheme));
+    }
+
+    private Map<String, List<Link>> links(Scheme scheme) {
+        List<String> names = people.stream().map(Member::name).toList();
+        Map<String, List<Link>> links = new HashMap<>();
+        for (LinkRule rule : scheme.links()) {
+            List<Link> pairs = new ArrayList<>();
+            for (int row = 0; row < people.size(); row++) {
+                for (String other : people.get(row).links().getOrDefault(rule.name(), List.of())) {
+                    pairs.add(new Link(row, names.indexOf(other)));
+                }
+            }
+            links.put(rule.name(), pairs);
+        }
+        return links;
     }
 }

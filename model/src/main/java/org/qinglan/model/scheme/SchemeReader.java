@@ -2,6 +2,7 @@ package org.qinglan.model.scheme;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.qinglan.model.formula.Suggestion;
 import org.qinglan.model.formula.Table;
 import org.qinglan.model.scheme.Scheme.NamedTable;
 import org.qinglan.model.scheme.Scheme.Purpose;
+import org.qinglan.model.scheme.Scheme.Rows;
 import org.qinglan.model.scheme.Scheme.Rule;
 import org.qinglan.model.yaml.YamlMap;
 import org.qinglan.model.yaml.YamlProblems;
@@ -32,7 +34,9 @@ public final class SchemeReader {
     private final YamlProblems problems;
     private final Map<String, FormulaType> types = new HashMap<>();
     private final Map<String, NamedTable> tables = new HashMap<>();
+    private final Set<String> links = new HashSet<>();
     private int decimals = 4;
+    private @Nullable GradeRule grades;
 
     private SchemeReader(YamlProblems problems) {
         this.problems = problems;
@@ -63,9 +67,10 @@ public final class SchemeReader {
         types.put(Scheme.REFERENCE_DATE, FormulaType.DATE);
         Map<String, Window> windows = windows(root, reference);
         root.find("tables").ifPresent(this::readTables);
-        List<FactRule> facts = root.want("facts")
-                .map(found -> new FactReader(problems, types, plainTables(), windows, decimals).read(found))
-                .orElse(List.of());
+        Rows rows = rows(root);
+        FactReader factReader = new FactReader(problems, types, plainTables(), windows, decimals, rows);
+        List<FactRule> facts = root.want("facts").map(factReader::read).orElse(List.of());
+        List<LinkRule> linkRules = links(root, rows, factReader);
         checkWindowFacts(root);
         Rule population = root.want("population")
                 .map(found -> population(YamlMap.of(found, problems)))
@@ -75,7 +80,7 @@ public final class SchemeReader {
         if (!vetoes.isEmpty() && purpose != null && purpose != Purpose.MERIT_PAY) {
             problems.error(root.key(root.find("veto").isPresent() ? "veto" : "vetoes"), "veto-for-merit-pay");
         }
-        List<Item> items = new ItemReader(problems, types, plainTables(), decimals).read(root.list("items"));
+        List<Item> items = new ItemReader(problems, types, plainTables(), decimals, links).read(root.list("items"));
         Set<String> reserved = purpose == null ? Set.of() : purpose.endColumns();
         types.keySet().stream()
                 .filter(reserved::contains)
@@ -92,10 +97,14 @@ public final class SchemeReader {
                 switch (purpose) {
                     case TITLE_REVIEW -> root.want("ranking").map(ends::ranking).orElse(null);
                     case STANDING -> root.want("standing").map(ends::standing).orElse(null);
+                    case ASSESSMENT ->
+                        root.want("assessment")
+                                .map(found -> ends.assessment(found, rule -> grades = rule))
+                                .orElse(null);
                     case MERIT_PAY -> null;
                     case null -> null;
                 };
-        List<SchemeExample> examples = new ExampleReader(problems, facts).read(root.maps("examples"));
+        List<SchemeExample> examples = new ExampleReader(problems, facts, links).read(root.maps("examples"));
         vetoReader.checkScopes(root, allotment);
         root.refuseUnknown();
         ends.warnAboutUnused(allotment, ranking);
@@ -115,8 +124,36 @@ public final class SchemeReader {
                 vetoes,
                 allotment,
                 ranking,
+                grades,
+                linkRules,
+                rows,
                 examples,
                 text);
+    }
+
+    private Rows rows(YamlMap root) {
+        Optional<ScalarNode> word = root.scalar("rows");
+        Optional<Rows> rows = word.flatMap(scalar -> Rows.of(scalar.getValue()));
+        if (word.isPresent() && rows.isEmpty()) {
+            problems.error(word.get(), "unknown-rows", word.get().getValue());
+        }
+        return rows.orElse(Rows.TEACHERS);
+    }
+
+    private List<LinkRule> links(YamlMap root, Rows rows, FactReader facts) {
+        Optional<Node> node = root.find("links");
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        if (rows != Rows.TEACHERS) {
+            problems.error(root.key("links"), "links-between-people");
+            return List.of();
+        }
+        Set<String> taken = new HashSet<>(types.keySet());
+        taken.addAll(tables.keySet());
+        List<LinkRule> read = new LinkReader(problems, facts, taken).read(node.get());
+        read.forEach(link -> links.add(link.name()));
+        return read;
     }
 
     private @Nullable Purpose purpose(YamlMap root) {
@@ -217,6 +254,6 @@ public final class SchemeReader {
     }
 
     private Known known(List<Item> items, Set<String> reserved) {
-        return new Known(problems, types, plainTables(), items, reserved);
+        return new Known(problems, types, plainTables(), links, items, reserved);
     }
 }

@@ -70,6 +70,8 @@ class FormulaProblemTest {
                 new Mistake("wrong-arguments", "max()", 0, "1—50"),
                 new Mistake("column-wanted", "mean(甲 × 2)", 5, "mean"),
                 new Mistake("column-wanted", "rank(甲 by )", 10, "rank"),
+                new Mistake("scope-twice", "rank(甲 per 学历 per 学历)", 14, "per"),
+                new Mistake("scope-twice", "rank(甲 by 学历 by 学历)", 13, "by"),
                 new Mistake("expected", "max(甲 甲)", 6, ")"),
                 new Mistake("not-closed", "max(甲, 2", 8, ")"),
                 new Mistake("no-choices", "学历 属于 ()", 3, "属于"),
@@ -80,6 +82,11 @@ class FormulaProblemTest {
         return List.of(
                 new Mistake("unknown-name", "1 + 病假天", 4, "病假天数"),
                 new Mistake("unknown-name", "完全没有听说过的东西", 0, "无"),
+                new Mistake("unknown-name", "rank(甲 per 学位)", 0, "学历"),
+                new Mistake("per-wants-text", "1 + rank(甲 per 津贴)", 4, "津贴"),
+                new Mistake("unknown-link", "mean(甲 of 徒弟)", 0, "徒弟"),
+                new Mistake("link-alone", "mean(甲 by 学历 of 徒弟们)", 0, "徒弟们"),
+                new Mistake("no-rank-of-link", "rank(甲 of 徒弟们)", 0, "徒弟们"),
                 new Mistake("unknown-name", "mean(病假天)", 0, "病假天数"),
                 new Mistake("unknown-name", "mean(甲 by 学位)", 0, "学历"),
                 new Mistake("unknown-table", "学力分[学历]", 0, "学历分"),
@@ -150,7 +157,7 @@ class FormulaProblemTest {
     void mistakeIsNamedWhenChecked(Mistake mistake) {
         Expr expr = FormulaParser.parse(mistake.formula());
 
-        assertThatThrownBy(() -> new FormulaCheck(NAMES, Plain.TABLES, true).check(expr))
+        assertThatThrownBy(() -> new FormulaCheck(NAMES, Plain.TABLES, true, Set.of("徒弟们")).check(expr))
                 .asInstanceOf(InstanceOfAssertFactories.type(FormulaProblem.class))
                 .satisfies(problem -> assertNames(problem, mistake));
     }
@@ -164,6 +171,16 @@ class FormulaProblemTest {
         assertThatThrownBy(() -> evaluator.evaluate(expr, 0))
                 .asInstanceOf(InstanceOfAssertFactories.type(FormulaProblem.class))
                 .satisfies(problem -> assertNames(problem, mistake));
+    }
+
+    @Test
+    void unitWhoseMembersDifferIsNamed() {
+        Evaluator evaluator =
+                Plain.row("甲", Value.of(3)).with("甲", 3, 4).with("组", "一", "一").evaluator();
+
+        assertThatThrownBy(() -> evaluator.evaluate(FormulaParser.parse("1 + rank(甲 per 组)"), 0))
+                .asInstanceOf(InstanceOfAssertFactories.type(FormulaProblem.class))
+                .satisfies(problem -> assertNames(problem, new Mistake("unit-differs", "", 4, "一")));
     }
 
     @Test
@@ -189,7 +206,7 @@ class FormulaProblemTest {
                 .map(Mistake::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         // Reproduced above and, with whole schemes, by the tests of the package scheme.
-        reproduced.addAll(List.of("no-population-here", "too-large", "weight-wanted"));
+        reproduced.addAll(List.of("no-population-here", "too-large", "weight-wanted", "unit-differs"));
 
         assertThat(reproduced).isEqualTo(codes);
     }

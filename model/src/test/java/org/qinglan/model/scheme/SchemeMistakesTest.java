@@ -65,6 +65,18 @@ class SchemeMistakesTest {
               quota: 1
             """;
 
+    private static final String ASSESSMENT = """
+            scheme: 自评
+            for: assessment
+            reference-date: 2025-12-31
+            population: {when: 是}
+            facts:
+              入职: {from: 教职工, take: 从教时间}
+            items:
+              - {item: 总分, formula: "years(入职, 截止日)", clause: 一}
+            assessment: {score: 总分, grades: [{grade: A, at-least: 900}, {grade: B}]}
+            """;
+
     /// @param old    the text that is replaced in the scheme, once
     /// @param marked the new text; `@` stands before the place that must be named
     record Mistake(String code, String base, String old, String marked, String word) {
@@ -109,6 +121,17 @@ class SchemeMistakesTest {
                         end,
                         end + "examples:\n  - @{example: 甲例, people: [{name: 甲}]}\n",
                         "甲例"),
+                new Mistake(
+                        "unknown-example-link",
+                        end,
+                        end + "examples:\n  - {example: 甲例, people: [{name: 甲, links: {@徒弟: [甲]}, expect: {得分: 1}}]}\n",
+                        "徒弟"),
+                new Mistake(
+                        "unknown-example-person",
+                        end,
+                        end + "links: {徒弟: {from: 师徒结对, person: 师傅, side: named}}\nexamples:\n"
+                                + "  - {example: 甲例, people: [{name: 甲, links: {@徒弟: [乙]}, expect: {得分: 1}}]}\n",
+                        "乙"),
                 new Mistake(
                         "unknown-fact",
                         end,
@@ -344,6 +367,34 @@ class SchemeMistakesTest {
                 new Mistake("doubled-key", "分段: {", "双表: {columns: [甲, @甲], 语文: [1, 2]}\n  分段: {", "甲"),
                 new Mistake("list-wanted", "分段: {", "双表: {columns: [甲], 语文: @1}\n  分段: {", "["),
                 new Mistake("unused-item", "by: 得分", "by: 得分", "津贴"));
+                new Mistake("unused-item", "by: 得分", "by: 得分", "津贴"),
+                new Mistake(
+                        "grade-line",
+                        ASSESSMENT,
+                        "[{grade: A, at-least: 900}, {grade: B}]",
+                        "[@{grade: A}, {grade: B}]",
+                        "A"),
+                new Mistake(
+                        "grade-ties",
+                        ASSESSMENT,
+                        "{score: 总分, grades: [{grade: A, at-least: 900}, {grade: B}]}",
+                        "@{score: 总分, grades: [{grade: A, share: 10%}, {grade: B}]}",
+                        "better"),
+                new Mistake("unknown-rows", "population:", "rows: @年级组\npopulation:", "年级组"),
+                new Mistake("links-between-people", "population:", "rows: 集体\n@links: {}\npopulation:", "links"),
+                fact("match-wanted", "@{from: 集体评分}", "集体评分"),
+                fact("match-not-here", "{from: 荣誉与教科研, @match: {类别: 学科}}", "荣誉与教科研"),
+                fact("match-field", "{from: 集体评分, match: {@得分: 学科}}", "得分"),
+                fact("match-fact", "{from: 集体评分, @match: {集体: 课时}}", "课时"),
+                fact(
+                        "no-rank-of-teams",
+                        "{from: 集体评分, match: {集体: 学科}, @rank: {of: 得分, by: [], place: 位, size: 数}, each: 位, combine: sum}",
+                        "新"),
+                new Mistake("through-wanted", "{from: 教职工, take: 从教时间}\nveto", "@{from: 教职工, take: 从教时间}\nveto", "教职工"),
+                fact("through-not-here", "{from: 荣誉与教科研, through: @members}", "荣誉与教科研"),
+                link("no-person-field", "@{from: 荣誉与教科研, side: named}", "荣誉与教科研"),
+                link("unknown-person-field", "{from: 师徒结对, person: @徒弟, side: named}", "徒弟"),
+                link("unknown-side", "{from: 师徒结对, side: @left}", "left"));
     }
 
     @ParameterizedTest
@@ -368,6 +419,14 @@ class SchemeMistakesTest {
         });
     }
 
+    private static Mistake fact(String code, String marked, String word) {
+        return new Mistake(code, "  入职: {from: 教职工", "  新: " + marked + "\n  入职: {from: 教职工", word);
+    }
+
+    private static Mistake link(String code, String marked, String word) {
+        return new Mistake(code, "veto:", "links:\n  新: " + marked + "\nveto:", word);
+    }
+
     /// Some mistakes need a second change elsewhere.
     private static String prepared(Mistake mistake) {
         return switch (mistake.code()) {
@@ -384,6 +443,7 @@ class SchemeMistakesTest {
                         .replace("formula: 课时 × 2, decimals: 2", "formula: 课时 > 2")
                         .replace("formula: \"系数[学科] × 课时\"", "formula: 入职");
             case "unused-item" -> mistake.text().replace("fixed: [津贴]", "fixed: []");
+            case "through-wanted" -> mistake.text() + "rows: 集体\n";
             default -> mistake.text();
         };
     }

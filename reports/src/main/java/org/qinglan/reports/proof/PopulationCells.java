@@ -1,8 +1,10 @@
 package org.qinglan.reports.proof;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,11 +37,14 @@ final class PopulationCells {
     private final Evaluation evaluation;
     private final Workings workings;
     private final Parameters parameters;
+    private final LinkSheet links;
     private final Map<Expr.Population, CellFraction> populations = new HashMap<>();
     private final Map<Expr.Population, String> counts = new HashMap<>();
     private final Set<String> tooWide = new TreeSet<>();
 
-    PopulationCells(ProofSpace space, Evaluation evaluation, Workings workings, Parameters parameters) {
+    PopulationCells(
+            ProofSpace space, Evaluation evaluation, Workings workings, Parameters parameters, LinkSheet links) {
+        this.links = links;
         this.space = space;
         this.evaluation = evaluation;
         this.workings = workings;
@@ -50,9 +55,11 @@ final class PopulationCells {
     CellFraction of(Expr.Population population) {
         CellFraction known = populations.get(population);
         if (known == null) {
-            known = population.by().isEmpty() && IN_ONE_CELL.contains(population.function())
-                    ? ofEverybody(population)
-                    : ofGroups(population);
+            known = !population.of().isEmpty()
+                    ? ofLinked(population)
+                    : population.by().isEmpty() && IN_ONE_CELL.contains(population.function())
+                            ? ofEverybody(population)
+                            : ofGroups(population);
             populations.put(population, known);
         }
         return known;
@@ -63,10 +70,102 @@ final class PopulationCells {
         of(population);
         return switch (population.function()) {
             case SUM, COUNT, COUNT_YES -> "";
-            case RANK, RANK_UP ->
-                space.mayMiss(population.column()) ? "ISNUMBER(" + workings.cell(population.column()) + ")" : "";
+            case RANK, RANK_UP -> placeKnown(population);
             case MEAN, BEST, WORST, MEDIAN, STDEV -> Objects.requireNonNull(counts.get(population)) + ">0";
         };
+    }
+
+    /// Whether the row has a place; empty where everybody has.
+    private String placeKnown(Expr.Population population) {
+        List<String> needed = new ArrayList<>();
+        if (space.mayMiss(population.column())) {
+            needed.add("ISNUMBER(" + workings.cell(population.column()) + ")");
+        }
+        if (!population.per().isEmpty()) {
+            needed.add("LEN(" + space.anyCell(population.per()) + ")>0");
+        }
+        return needed.size() > 1 ? "AND(" + String.join(",", needed) + ")" : String.join("", needed);
+    }
+
+    /// Key of the column whose numbers count: those of everybody who takes part, or of the first of each unit.
+    private String counting(Expr.Population population) {
+        return population.per().isEmpty() ? partakers(population.column()) : firstOfUnits(population);
+    }
+
+    /// The numbers of the first row of each unit within its group, blank below: all of a unit have the same number.
+    private String firstOfUnits(Expr.Population population) {
+        String of = partakers(population.column());
+        String key = "#first of " + FormulaText.of(population.as(PopulationFunction.SUM));
+        if (workings.has(key)) {
+            return key;
+        }
+        String unit = space.anyCell(population.per());
+        String earlier = mask(population)
+                + same(space.anyRange(population.per()), unit)
+                + "*ISNUMBER(" + workings.range(of) + ")*(ROW(" + workings.range(of) + ")<" + Workings.ROW + ")";
+        Set<List<Value>> seen = new HashSet<>();
+        List<Value> values = new ArrayList<>();
+        for (int row = 0; row < workings.rows(); row++) {
+            values.add(firstOfUnit(population, row, seen));
+        }
+        workings.add(
+                key,
+                ProofText.MESSAGES.text("working.units", population.column(), population.per()),
+                ProofText.scale(decimals(population.column())),
+                "IF(AND(ISNUMBER(" + workings.cell(of) + "),LEN(" + unit + ")>0),IF(SUMPRODUCT(" + earlier + ")=0,"
+                        + workings.cell(of) + ",\"\"),\"\")",
+                values::get);
+        return key;
+    }
+
+    private Value firstOfUnit(Expr.Population population, int row, Set<List<Value>> seen) {
+        Value own = evaluation.at(population.column(), row);
+        Value unit = evaluation.at(population.per(), row);
+        if (!evaluation.takesPart(row) || own.isMissing() || unit.display().isEmpty()) {
+            return Value.missing();
+        }
+        List<Value> group = new ArrayList<>(List.of(unit));
+        population.by().forEach(column -> group.add(evaluation.at(column, row)));
+        return seen.add(group) ? counted(population.column(), own) : Value.missing();
+    }
+
+    /// What stands in the cells of [#partakers] for a value.
+    private Value counted(String column, Value value) {
+        return space.kind(column) == FormulaType.Kind.NUMBER ? whole(column, value) : one(value);
+    }
+
+    private String mask(Expr.Population population) {
+        return population.by().stream()
+                .map(column -> same(space.anyRange(column), space.anyCell(column)) + "*")
+                .collect(Collectors.joining());
+    }
+
+    /// Figures of those to whom a link leads, over the sheet of links.
+    private CellFraction ofLinked(Expr.Population population) {
+        LinkCells cells = links.cells(population.of(), partakers(population.column()), decimals(population.column()));
+        BigInteger size = size(population.column());
+        BigInteger people = BigInteger.valueOf(workings.rows());
+        int places = decimals(population.column());
+        String counted = "(" + cells.people() + "=$A" + Workings.ROW + ")*ISNUMBER(" + cells.numbers() + ")";
+        String count = count(population, counted);
+        counts.put(population, count);
+        return switch (population.function()) {
+            case COUNT -> CellFraction.whole(count, 0, people);
+            case SUM, COUNT_YES -> CellFraction.whole(sumOfLinked(population, cells), places, size.multiply(people));
+            case MEAN -> new CellFraction(sumOfLinked(population, cells), count, places, size.multiply(people), people);
+            case BEST, WORST -> CellFraction.whole(extreme(population, counted, cells.numbers()), places, size);
+            case RANK, RANK_UP, MEDIAN, STDEV -> throw new IllegalArgumentException("not among links: " + population);
+        };
+    }
+
+    private String sumOfLinked(Expr.Population population, LinkCells cells) {
+        return group(
+                population,
+                population.function() == PopulationFunction.COUNT_YES
+                        ? PopulationFunction.COUNT_YES
+                        : PopulationFunction.SUM,
+                "SUMPRODUCT((" + cells.people() + "=$A" + Workings.ROW + ")*1," + cells.numbers() + ")",
+                decimals(population.column()));
     }
 
     /// The column's numbers of those who take part, blank for all others, so that plain SUM, MAX and COUNT answer.
@@ -107,7 +206,7 @@ final class PopulationCells {
     }
 
     private CellFraction ofEverybody(Expr.Population population) {
-        String range = workings.fullRange(partakers(population.column()));
+        String range = workings.fullRange(counting(population));
         String text = FormulaText.of(population);
         String clause = "";
         Value count = evaluated(population, PopulationFunction.COUNT, 0);
@@ -164,15 +263,13 @@ final class PopulationCells {
                 ? Value.of(0)
                 : evaluation
                         .evaluator()
-                        .evaluate(new Expr.Population(function, population.column(), population.by(), 0), row);
+                        .evaluate(population.as(function), row);
     }
 
     /// Figures that differ from person to person stand in columns of their own.
     private CellFraction ofGroups(Expr.Population population) {
-        String of = partakers(population.column());
-        String mask = population.by().stream()
-                .map(column -> same(space.anyRange(column), space.anyCell(column)) + "*")
-                .collect(Collectors.joining());
+        String of = counting(population);
+        String mask = mask(population);
         String counted = mask + "ISNUMBER(" + workings.range(of) + ")";
         BigInteger size = size(population.column());
         BigInteger people = BigInteger.valueOf(workings.rows());
@@ -190,7 +287,7 @@ final class PopulationCells {
             }
             case BEST, WORST -> {
                 counts.put(population, count(population, counted));
-                yield CellFraction.whole(extreme(population, counted, of), places, size);
+                yield CellFraction.whole(extreme(population, counted, workings.range(of)), places, size);
             }
             case MEDIAN -> {
                 counts.put(population, count(population, counted));
@@ -223,19 +320,20 @@ final class PopulationCells {
         String own = workings.cell(population.column());
         String above = "SUMPRODUCT(" + counted + "*(" + workings.range(of)
                 + (population.function() == PopulationFunction.RANK ? ">" : "<") + own + "))+1";
+        String known = placeKnown(population);
         return group(
                 population,
                 population.function(),
-                space.mayMiss(population.column()) ? "IF(ISNUMBER(" + own + ")," + above + ",\"\")" : above,
+                known.isEmpty() ? above : "IF(" + known + "," + above + ",\"\")",
                 0);
     }
 
-    private String extreme(Expr.Population population, String counted, String of) {
+    private String extreme(Expr.Population population, String counted, String range) {
         String kind = population.function() == PopulationFunction.BEST ? "14" : "15";
         return group(
                 population,
                 population.function(),
-                "IFERROR(_xlfn.AGGREGATE(" + kind + ",6," + workings.range(of) + "/(" + counted + "),1),\"\")",
+                "IFERROR(_xlfn.AGGREGATE(" + kind + ",6," + range + "/(" + counted + "),1),\"\")",
                 decimals(population.column()));
     }
 
@@ -279,9 +377,9 @@ final class PopulationCells {
 
     /// Whether the squares may outgrow what a spreadsheet counts exactly; then the plain values stand.
     private boolean isTooWide(String column) {
-        Expr.Population smallest = new Expr.Population(PopulationFunction.WORST, column, List.of(), 0);
+        Expr.Population smallest = new Expr.Population(PopulationFunction.WORST, column, List.of(), "", "", 0);
         BigInteger squares = IntStream.range(0, workings.rows())
-                .mapToObj(row -> distance(column, smallest, row))
+                .mapToObj(row -> distance(column, partakers(column), smallest, row))
                 .map(value ->
                         value instanceof Value.Num number ? number.rounded(0).toBigInteger() : BigInteger.ZERO)
                 .map(distance -> distance.multiply(distance))
@@ -299,22 +397,22 @@ final class PopulationCells {
     }
 
     private String distances(String column, String of) {
-        String key = "#distance " + column;
+        String key = "#distance " + of;
         if (!workings.has(key)) {
-            Expr.Population smallest = new Expr.Population(PopulationFunction.WORST, column, List.of(), 0);
+            Expr.Population smallest = new Expr.Population(PopulationFunction.WORST, column, List.of(), "", "", 0);
             workings.add(
                     key,
                     ProofText.MESSAGES.text("working.distance", column),
                     ProofText.scale(decimals(column)),
                     "IF(ISNUMBER(" + workings.cell(of) + ")," + workings.cell(of) + "-"
                             + of(smallest).numerator() + ",\"\")",
-                    row -> distance(column, smallest, row));
+                    row -> distance(column, of, smallest, row));
         }
         return key;
     }
 
-    private Value distance(String column, Expr.Population smallest, int row) {
-        return evaluation.takesPart(row)
+    private Value distance(String column, String of, Expr.Population smallest, int row) {
+        return !workings.column(of).values().get(row).isMissing()
                         && evaluation.at(column, row) instanceof Value.Num(var own)
                         && evaluation.evaluator().evaluate(smallest, row) instanceof Value.Num(var least)
                 ? space.whole(column, Value.of(own.subtract(least)))
@@ -330,7 +428,7 @@ final class PopulationCells {
 
     private String group(
             Expr.Population population, PopulationFunction function, @Nullable String template, int places) {
-        Expr.Population figure = new Expr.Population(function, population.column(), population.by(), 0);
+        Expr.Population figure = population.as(function);
         String key = "#" + FormulaText.of(figure);
         if (!workings.has(key)) {
             workings.add(key, FormulaText.of(figure), ProofText.scale(places), template, row -> {

@@ -5,6 +5,7 @@ import static org.qinglan.reports.proof.Workings.ROW;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +46,7 @@ final class ProofSpace implements CellSpace {
     private final Map<String, Integer> decimals = new HashMap<>();
     private final Map<String, BigInteger> sizes = new HashMap<>();
     private final String referenceDay;
+    private final LinkSheet links;
 
     ProofSpace(Evaluation evaluation, SheetNames names, Workings workings, Parameters parameters) {
         this.evaluation = evaluation;
@@ -52,7 +54,8 @@ final class ProofSpace implements CellSpace {
         this.names = names;
         this.workings = workings;
         this.parameters = parameters;
-        populations = new PopulationCells(this, evaluation, workings, parameters);
+        links = new LinkSheet(evaluation, names.links(), workings);
+        populations = new PopulationCells(this, evaluation, workings, parameters, links);
         referenceDay =
                 parameters.enteredDay(Scheme.REFERENCE_DATE, new Value.Day(scheme.referenceDate()), scheme.document());
         scheme.plainTables().keySet().stream().sorted().forEach(this::addTable);
@@ -241,10 +244,11 @@ final class ProofSpace implements CellSpace {
         return expr.all().anyMatch(node -> switch (node) {
             case Expr.Name(var name, var _) -> mayMiss(name);
             case Expr.Literal(Value.Text(var text), var _) -> text.isBlank();
-            case Expr.Population(var function, var column, var _, var _) ->
-                switch (function) {
+            case Expr.Population population ->
+                switch (population.function()) {
                     case SUM, COUNT, COUNT_YES -> false;
-                    case RANK, RANK_UP -> mayMiss(column);
+                    case RANK, RANK_UP ->
+                        mayMiss(population.column()) || !population.per().isEmpty();
                     case MEAN, BEST, WORST, MEDIAN, STDEV -> true;
                 };
             default -> false;
@@ -276,6 +280,11 @@ final class ProofSpace implements CellSpace {
     @Override
     public String known(Expr.Population population) {
         return populations.known(population);
+    }
+
+    /// The sheet of links, as far as formulas have asked for it.
+    LinkSheet links() {
+        return links;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.FormulaType.Kind;
+import org.qinglan.model.grading.Grading;
 import org.qinglan.model.run.ColumnNames;
 import org.qinglan.model.scheme.Condition;
 import org.qinglan.model.scheme.Evaluation;
@@ -75,6 +76,19 @@ final class ReviewEnd {
         end.addConditions();
         end.addPlaces(review);
         end.addPlaceColumns(review);
+        plan.scheme().items().forEach(end::addItem);
+        end.addReasons();
+        end.addCounts();
+    }
+
+    static void addGrading(ProofPlan plan, Grading grading) {
+        TitleReview review = grading.review();
+        ReviewEnd end = new ReviewEnd(plan, review.reasons());
+        end.addConditions();
+        end.addPlaces(review);
+        end.addPlaceColumn(review);
+        new GradeCells(plan, grading, PLACE).add();
+        end.addPlaceChecks(review);
         plan.scheme().items().forEach(end::addItem);
         end.addReasons();
         end.addCounts();
@@ -257,14 +271,7 @@ final class ReviewEnd {
 
     private void addPlaceColumns(TitleReview review) {
         List<String> quotas = quotas(review);
-        plan.result()
-                .add(new ResultColumn(
-                        ColumnNames.PLACE,
-                        row -> workings.cell(PLACE, row),
-                        row -> place(review, row),
-                        Look.INTEGER,
-                        false,
-                        6));
+        addPlaceColumn(review);
         plan.result()
                 .add(new ResultColumn(
                         ColumnNames.RECOMMENDED,
@@ -277,6 +284,21 @@ final class ReviewEnd {
                         false,
                         6));
         addExtras(review, quotas);
+        addPlaceChecks(review);
+    }
+
+    private void addPlaceColumn(TitleReview review) {
+        plan.result()
+                .add(new ResultColumn(
+                        ColumnNames.PLACE,
+                        row -> workings.cell(PLACE, row),
+                        row -> place(review, row),
+                        Look.INTEGER,
+                        false,
+                        6));
+    }
+
+    private void addPlaceChecks(TitleReview review) {
         String places = workings.fullRange(PLACE);
         long eligible = review.order().size();
         plan.checks()

@@ -59,7 +59,7 @@ final class WholeSchoolSpace implements CellSpace {
     }
 
     private String figure(Expr.Population wanted, PopulationFunction function, String open) {
-        Expr.Population figured = new Expr.Population(function, wanted.column(), wanted.by(), 0);
+        Expr.Population figured = wanted.as(function);
         String text = FormulaText.of(figured);
         String known = cells.get(text);
         if (known != null) {
