@@ -15,9 +15,8 @@ import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.Expr;
 import org.qinglan.model.formula.FormulaProblem;
 import org.qinglan.model.formula.FormulaText;
-import org.qinglan.model.formula.PopulationFunction;
-import org.qinglan.model.scheme.Condition;
 import org.qinglan.model.grading.Grading;
+import org.qinglan.model.scheme.Condition;
 import org.qinglan.model.scheme.Evaluation;
 import org.qinglan.model.scheme.FactRule;
 import org.qinglan.model.scheme.Facts.Evidence;
@@ -88,8 +87,7 @@ final class Explainer {
                         review.places().get(row),
                         review.order().size(),
                         grading.grades().get(row))
-                : MESSAGES.text(
-                        "not-eligible", missing(review.lacks(row)));
+                : MESSAGES.text("not-eligible", missing(review.lacks(row)));
     }
 
     private String standing(TitleReview review) {

@@ -78,8 +78,7 @@ final class RankingReader {
         into.accept(new GradeReader(problems, known.items()).read(map, score));
         List<String> published = published(map);
         map.refuseUnknown();
-        return new RankingRule(
-                conditions, order, List.of(new Track("", new Quota.Given(0))), "", 0, null, published);
+        return new RankingRule(conditions, order, List.of(new Track("", new Quota.Given(0))), "", 0, null, published);
     }
 
     RankingRule standing(Node node) {

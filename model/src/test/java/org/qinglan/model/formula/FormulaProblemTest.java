@@ -86,7 +86,7 @@ class FormulaProblemTest {
                 new Mistake("per-wants-text", "1 + rank(甲 per 津贴)", 4, "津贴"),
                 new Mistake("unknown-link", "mean(甲 of 徒弟)", 0, "徒弟"),
                 new Mistake("link-alone", "mean(甲 by 学历 of 徒弟们)", 0, "徒弟们"),
-                new Mistake("no-rank-of-link", "rank(甲 of 徒弟们)", 0, "徒弟们"),
+                new Mistake("not-of-link", "rank(甲 of 徒弟们)", 0, "徒弟们"),
                 new Mistake("unknown-name", "mean(病假天)", 0, "病假天数"),
                 new Mistake("unknown-name", "mean(甲 by 学位)", 0, "学历"),
                 new Mistake("unknown-table", "学力分[学历]", 0, "学历分"),

@@ -366,7 +366,6 @@ class SchemeMistakesTest {
                 new Mistake("steps-rise", "分段: {", "双表: {@columns: [3, 3, 以上], 语文: [1, 2, 3]}\n  分段: {", "由小到大"),
                 new Mistake("doubled-key", "分段: {", "双表: {columns: [甲, @甲], 语文: [1, 2]}\n  分段: {", "甲"),
                 new Mistake("list-wanted", "分段: {", "双表: {columns: [甲], 语文: @1}\n  分段: {", "["),
-                new Mistake("unused-item", "by: 得分", "by: 得分", "津贴"));
                 new Mistake("unused-item", "by: 得分", "by: 得分", "津贴"),
                 new Mistake(
                         "grade-line",

@@ -259,11 +259,7 @@ final class PopulationCells {
     }
 
     private Value evaluated(Expr.Population population, PopulationFunction function, int row) {
-        return workings.rows() == 0
-                ? Value.of(0)
-                : evaluation
-                        .evaluator()
-                        .evaluate(population.as(function), row);
+        return workings.rows() == 0 ? Value.of(0) : evaluation.evaluator().evaluate(population.as(function), row);
     }
 
     /// Figures that differ from person to person stand in columns of their own.
@@ -322,10 +318,7 @@ final class PopulationCells {
                 + (population.function() == PopulationFunction.RANK ? ">" : "<") + own + "))+1";
         String known = placeKnown(population);
         return group(
-                population,
-                population.function(),
-                known.isEmpty() ? above : "IF(" + known + "," + above + ",\"\")",
-                0);
+                population, population.function(), known.isEmpty() ? above : "IF(" + known + "," + above + ",\"\")", 0);
     }
 
     private String extreme(Expr.Population population, String counted, String range) {

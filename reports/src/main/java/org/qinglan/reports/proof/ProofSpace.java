@@ -5,7 +5,6 @@ import static org.qinglan.reports.proof.Workings.ROW;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
