@@ -15,29 +15,33 @@ public final class EffectText {
 
     private EffectText() {}
 
-    /// `42 人增加，最多 +315.20 元；37 人减少，最多 −120.00 元；99 人不变。`
-    public static String of(Comparison comparison) {
+    /// Whether those who gain or lose most are named; in a paper for everybody they are not.
+    public enum Naming {
+        NAMED,
+        UNNAMED
+    }
+
+    /// `42 人增加，最多 +315.20 元（张三）；37 人减少，最多 −120.00 元（李四）；99 人不变。`
+    public static String of(Comparison comparison, Naming naming) {
         List<String> parts = new ArrayList<>();
-        moved(comparison, Fate.GAINS, parts);
-        moved(comparison, Fate.LOSES, parts);
+        moved(comparison, Fate.GAINS, naming, parts);
+        moved(comparison, Fate.LOSES, naming, parts);
         counted(comparison, Fate.SAME, parts);
         counted(comparison, Fate.COMES, parts);
         counted(comparison, Fate.GOES, parts);
-        recommended(comparison, parts);
+        recommended(comparison, naming, parts);
         return parts.isEmpty() ? say("effect.nobody") : say("effect.sentence", String.join(say("effect.and"), parts));
     }
 
-    private static void moved(Comparison comparison, Fate fate, List<String> parts) {
+    private static void moved(Comparison comparison, Fate fate, Naming naming, List<String> parts) {
         List<Line> lines = comparison.of(fate);
         if (lines.isEmpty()) {
             return;
         }
         String code = "effect." + comparison.measure() + "." + fate;
-        parts.add(say(
-                code,
-                lines.size(),
-                size(comparison.measure(), lines.getFirst()),
-                lines.getFirst().name()));
+        Line most = lines.getFirst();
+        String name = naming == Naming.NAMED ? say("effect.name", most.name()) : "";
+        parts.add(say(code, lines.size(), size(comparison.measure(), most), name));
     }
 
     private static void counted(Comparison comparison, Fate fate, List<String> parts) {
@@ -48,18 +52,22 @@ public final class EffectText {
     }
 
     /// Who comes into the quota and who falls out of it is what a review is about.
-    private static void recommended(Comparison comparison, List<String> parts) {
+    private static void recommended(Comparison comparison, Naming naming, List<String> parts) {
         if (comparison.measure() != Measure.PLACE) {
             return;
         }
         List<String> in = names(comparison, false, true);
         List<String> out = names(comparison, true, false);
         if (!in.isEmpty()) {
-            parts.add(say("effect.in", ItemFindings.named(in)));
+            parts.add(say("effect.in", told(in, naming)));
         }
         if (!out.isEmpty()) {
-            parts.add(say("effect.out", ItemFindings.named(out)));
+            parts.add(say("effect.out", told(out, naming)));
         }
+    }
+
+    private static String told(List<String> names, Naming naming) {
+        return naming == Naming.NAMED ? ItemFindings.named(names) : say("effect.count", names.size());
     }
 
     private static List<String> names(Comparison comparison, boolean before, boolean after) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qinglan.model.laboratory.Comparison.Fate;
+import org.qinglan.model.laboratory.EffectText.Naming;
 import org.qinglan.model.run.ComputedRun;
 import org.qinglan.model.scheme.Scheme;
 import org.qinglan.model.scheme.SchemeFailure;
@@ -30,17 +31,12 @@ public record Effects(List<Step> steps) {
             changes = List.copyOf(changes);
         }
 
-        /// `42 人增加，最多 +315.20 元；37 人减少，最多 −120.00 元；99 人不变。`
-        public String effect() {
-            return EffectText.of(comparison);
-        }
-
         /// The changes and their effect.
-        public String sentence() {
+        public String sentence(Naming naming) {
             return String.join("", changes.stream().map(Change::sentence).toList())
                     + (isIdle()
                             ? SchemeText.MESSAGES.text("effect.none")
-                            : SchemeText.MESSAGES.text("effect", effect()));
+                            : SchemeText.MESSAGES.text("effect", EffectText.of(comparison, naming)));
         }
 
         /// Whether nobody's result moves.

@@ -127,7 +127,7 @@ public final class ReadyRuleText {
     }
 
     static List<String> parts(String words) {
-        return Stream.of(words.split("[,，、\\s]+"))
+        return Stream.of(words.split("[,，、\\s]+", -1))
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
@@ -135,7 +135,7 @@ public final class ReadyRuleText {
     /// Word or bound and number of each line.
     private Optional<List<List<String>>> pairs(String key) {
         List<List<String>> pairs = new ArrayList<>();
-        for (String line : word(key).split("[\\n;；]+")) {
+        for (String line : word(key).split("[\\n;；]+", -1)) {
             String[] pair = line.strip().split("\\s*[=＝:：]\\s*", -1);
             if (pair.length != 2 || pair[0].isEmpty() || !isNumber(pair[1])) {
                 return Optional.empty();

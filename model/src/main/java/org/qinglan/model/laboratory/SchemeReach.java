@@ -19,8 +19,8 @@ import org.qinglan.model.scheme.Scheme;
 
 /// What every item of a scheme can come to, by its formula, tables, floors and caps alone.
 ///
-/// Bounds are never too narrow, as long as items keep the full marks that they state; they may be too wide where a
-/// formula uses the same fact twice.
+/// Numbers in records are taken for quantities, which are not negative, and items to keep the full marks that they
+/// state; then bounds are never too narrow. They may be too wide where a formula uses the same fact twice.
 public final class SchemeReach {
     private final Map<String, Table> tables;
     private final Map<String, Reach> columns = new HashMap<>();
@@ -58,17 +58,19 @@ public final class SchemeReach {
         return formulas.getOrDefault(name, Reach.ANY);
     }
 
-    private static Reach fact(FactRule fact) {
-        boolean counts = fact.combine() == Combine.COUNT;
-        boolean boundedOnce = fact.atMost() != null && fact.per() == null;
-        Reach reach = new Reach(counts ? BigFraction.ZERO : null, boundedOnce ? fact.atMost() : null);
-        return fact.missing() instanceof Value.Num(var number) ? reach.or(Reach.of(number)) : reach;
+    private Reach fact(FactRule fact) {
+        Reach each = fact.each() == null ? Reach.NOT_NEGATIVE : of(fact.each());
+        boolean added = fact.combine() == Combine.COUNT || fact.combine() == Combine.SUM;
+        Reach all = !added ? each : each.isNotNegative() ? Reach.NOT_NEGATIVE : Reach.ANY;
+        Reach bounded = all.held(null, FactPeriods.most(fact));
+        return fact.missing() instanceof Value.Num(var number) ? bounded.or(Reach.of(number)) : bounded;
     }
 
     Reach of(Expr expr) {
         return switch (expr) {
             case Expr.Literal(Value.Num(var number), var _) -> Reach.of(number);
-            case Expr.Name(var name, var _) -> columns.getOrDefault(name, Reach.ANY);
+            // Numbers in records are quantities; a field of a record is no column.
+            case Expr.Name(var name, var _) -> columns.getOrDefault(name, Reach.NOT_NEGATIVE);
             case Expr.Negate(var operand, var _) -> of(operand).negated();
             case Expr.Binary binary -> binary(binary);
             case Expr.Call call -> call(call);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.laboratory.Comparison.Fate;
+import org.qinglan.model.laboratory.EffectText.Naming;
 import org.qinglan.model.laboratory.Examination.Limits;
 import org.qinglan.model.laboratory.PersonGroups.Group;
 import org.qinglan.model.laboratory.PersonGroups.Grouping;
@@ -41,7 +42,7 @@ class LaboratoryTest {
                 .containsExactly(Fate.GAINS, Fate.LOSES, Fate.LOSES);
         assertThat(comparison.lines().getFirst().parts()).singleElement().satisfies(part -> assertThat(part.column())
                 .isEqualTo("工作量绩效"));
-        assertThat(EffectText.of(comparison)).isEqualTo("1 人增加，最多 +366.76 元（教师1）；2 人减少，最多 −209.58 元（教师2）。");
+        assertThat(EffectText.of(comparison, Naming.NAMED)).isEqualTo("1 人增加，最多 +366.76 元（教师1）；2 人减少，最多 −209.58 元（教师2）。");
     }
 
     @Test
@@ -65,7 +66,7 @@ class LaboratoryTest {
             assertThat(line.climbs()).isEqualTo(2);
             assertThat(line.change()).isEqualTo(BigFraction.of(120));
         });
-        assertThat(EffectText.of(comparison)).contains("进入推荐：教师3", "退出推荐：教师1");
+        assertThat(EffectText.of(comparison, Naming.NAMED)).contains("进入推荐：教师3", "退出推荐：教师1");
     }
 
     @Test
@@ -124,6 +125,20 @@ class LaboratoryTest {
             assertThat(finding.code()).isEqualTo("reach-above-full");
             assertThat(finding.sentence()).startsWith("三 总分：满分写 100，按公式最多能得 180。");
         });
+    }
+
+    @Test
+    void whatCountsAtMostInEachPeriodBoundsTheReach() {
+        String text = Schemes.REVIEW
+                .replace("facts:", "windows:\n  学年: {from: 2024-09-01, to: 2025-08-31}\nfacts:")
+                .replace("combine: sum, decimals: 2}\nitems", "combine: sum, window: 学年, per: semester, at-most: 3}\nitems")
+                .replace("full-mark: 15", "full-mark: 15, floor: 0");
+        SchemeReach reach = new SchemeReach(Hours.scheme(text));
+
+        assertThat(reach.item("测评")).isEqualTo(new Reach(BigFraction.ZERO, BigFraction.of(6)));
+        assertThat(reach.item("量化").most()).isNull();
+        // An item that states a full mark is taken to keep it.
+        assertThat(reach.item("总分").most()).isEqualTo(BigFraction.of(91));
     }
 
     @Test
@@ -194,7 +209,7 @@ class LaboratoryTest {
                     .isEqualTo(whole.change());
         }
         assertThat(effects.steps())
-                .anySatisfy(step -> assertThat(step.sentence()).startsWith("第七条 项目“工作量分”：封顶由 80 改为 100。影响：1 人增加"));
+                .anySatisfy(step -> assertThat(step.sentence(Naming.UNNAMED)).startsWith("第七条 项目“工作量分”：封顶由 80 改为 100。影响：1 人增加"));
     }
 
     @Test
@@ -305,7 +320,7 @@ class LaboratoryTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.ENGLISH);
-            assertThat(EffectText.of(compare(Schemes.PAY, Schemes.PAY.replace("cap: 80", "cap: 100"))))
+            assertThat(EffectText.of(compare(Schemes.PAY, Schemes.PAY.replace("cap: 80", "cap: 100")), Naming.NAMED))
                     .isEqualTo("1 gain, at most +366.76 yuan (教师1); 2 lose, at most −209.58 yuan (教师2).");
         } finally {
             Locale.setDefault(before);
