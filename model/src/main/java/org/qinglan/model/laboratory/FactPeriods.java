@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.qinglan.model.calendar.Semester;
 import org.qinglan.model.scheme.FactRule;
 import org.qinglan.model.scheme.FactRule.Per;
+import org.qinglan.model.scheme.FactRule.WindowUse;
 import org.qinglan.model.scheme.Window.Bound;
 
 /// How much a fact can come to at most, by what counts at most in each of its periods.
@@ -17,11 +18,12 @@ final class FactPeriods {
         if (fact.atMost() == null || fact.per() == null) {
             return fact.atMost();
         }
+        WindowUse use = fact.window();
         // What merely touches a window may begin in a period before it.
-        boolean within = fact.window() != null && !fact.window().touching();
-        if (!within
-                || !(fact.window().window().from() instanceof Bound.Fixed(var from))
-                || !(fact.window().window().to() instanceof Bound.Fixed(var to))) {
+        if (use == null
+                || use.touching()
+                || !(use.window().from() instanceof Bound.Fixed(var from))
+                || !(use.window().to() instanceof Bound.Fixed(var to))) {
             return null;
         }
         return fact.atMost().multiply(period(fact.per(), to) - period(fact.per(), from) + 1);
