@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
@@ -30,6 +33,7 @@ import org.qinglan.model.laboratory.Weights;
 
 /// The laboratory: the scheme's parts on the left, everybody in the middle, what changed on the right.
 public final class LaboratoryView {
+    private static final int LONGEST_STEP = 14;
     private final LaboratoryViewModel model;
     private final Messages messages;
     private final Theme theme;
@@ -56,11 +60,16 @@ public final class LaboratoryView {
         cards.getStyleClass().add("parts");
         cards.setId("laboratory-parts");
         left.setFitToWidth(true);
+        left.setId("laboratory-cards");
         edited.getChildren().setAll(left);
         refusals.setId("laboratory-refusals");
         refusals.getStyleClass().add("notices");
+        // What is seen is of before the last edit until it is tried.
+        people.table()
+                .opacityProperty()
+                .bind(Bindings.when(model.computing()).then(0.6).otherwise(1.0));
         SplitPane split = new SplitPane(edited, people.table(), result.node());
-        split.setDividerPositions(0.34, 0.69);
+        split.setDividerPositions(0.32, 0.67);
         VBox.setVgrow(split, Priority.ALWAYS);
         root = new VBox(tools(), told(), refusals, split);
         root.getStyleClass().add("panel");
@@ -79,7 +88,7 @@ public final class LaboratoryView {
         schemes.setItems(model.choices());
         schemes.setPromptText(messages.text("laboratory.choose"));
         schemes.setAccessibleText(messages.text("laboratory.choose"));
-        schemes.setPrefWidth(theme.em(22));
+        schemes.setPrefWidth(theme.em(17));
         schemes.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable SchemeChoice choice) {
@@ -101,16 +110,8 @@ public final class LaboratoryView {
         undo.setOnAction(_ -> model.undo());
         redo.setId("laboratory-redo");
         redo.setOnAction(_ -> model.redo());
-        FlowPane tools = new FlowPane(
-                schemes,
-                button("laboratory-open", "laboratory.open", model::openFile),
-                button("laboratory-against", "laboratory.against", model::compareWithFile),
-                undo,
-                redo,
-                button("laboratory-ready", "laboratory.ready", this::insert),
-                button("laboratory-save", "laboratory.save", model::save),
-                button("laboratory-paper", "laboratory.paper", model::writePaper),
-                button("laboratory-book", "laboratory.book", model::writeBook));
+        FlowPane tools = new FlowPane(schemes, undo, redo, button("laboratory-ready", "laboratory.ready", this::insert));
+        tools.getChildren().addAll(button("laboratory-paper", "laboratory.paper", model::writePaper), more());
         tools.getStyleClass().add("record-buttons");
         return tools;
     }
@@ -119,10 +120,30 @@ public final class LaboratoryView {
         Button button = new Button(messages.text(key));
         button.setId(id);
         button.setOnAction(_ -> action.run());
-        if (!id.equals("laboratory-open")) {
-            button.disableProperty().bind(model.draft().isNull());
-        }
+        button.disableProperty().bind(model.draft().isNull());
         return button;
+    }
+
+    private Node more() {
+        MenuButton more = new MenuButton(messages.text("laboratory.more"));
+        more.setId("laboratory-more");
+        more.getItems()
+                .addAll(
+                        item("laboratory-open", "laboratory.open", model::openFile),
+                        item("laboratory-against", "laboratory.against", model::compareWithFile),
+                        item("laboratory-save", "laboratory.save", model::save),
+                        item("laboratory-book", "laboratory.book", model::writeBook));
+        return more;
+    }
+
+    private MenuItem item(String id, String key, Runnable action) {
+        MenuItem item = new MenuItem(messages.text(key));
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        if (!id.equals("laboratory-open")) {
+            item.disableProperty().bind(model.draft().isNull());
+        }
+        return item;
     }
 
     private Node told() {
@@ -130,8 +151,8 @@ public final class LaboratoryView {
         state.setId("laboratory-state");
         state.setWrapText(true);
         state.getStyleClass().add("told");
+        state.managedProperty().bind(state.textProperty().isNotEmpty());
         Runnable say = () -> state.setText(state());
-        model.computing().subscribe(say);
         model.against().subscribe(say);
         model.draft().subscribe(say);
         ReadOnlyStringProperty written = model.told();
@@ -150,13 +171,8 @@ public final class LaboratoryView {
         if (draft == null) {
             return messages.text("laboratory.begin");
         }
-        if (model.computing().get()) {
-            return messages.text("laboratory.trying");
-        }
         String against = model.against().get();
-        return against.isEmpty()
-                ? messages.text("laboratory.against-opened")
-                : messages.text("laboratory.against-file", against);
+        return against.isEmpty() ? "" : messages.text("laboratory.against-file", against);
     }
 
     private void insert() {
@@ -171,25 +187,19 @@ public final class LaboratoryView {
     }
 
     private void show(@Nullable Draft draft) {
-        undo.setText(step("laboratory.undo", draft == null ? "" : draft.undoable().orElse("")));
-        undo.setDisable(draft == null || draft.undoable().isEmpty());
-        undo.setTooltip(tip(undo));
-        redo.setText(step("laboratory.redo", draft == null ? "" : draft.redoable().orElse("")));
-        redo.setDisable(draft == null || draft.redoable().isEmpty());
-        redo.setTooltip(tip(redo));
+        name(undo, "laboratory.undo", "laboratory.undo-step", draft == null ? "" : draft.undoable().orElse(""));
+        name(redo, "laboratory.redo", "laboratory.redo-step", draft == null ? "" : draft.redoable().orElse(""));
         redo.setVisible(!redo.isDisabled());
         redo.setManaged(redo.isVisible());
         parts(model.parts());
     }
 
-    private static Tooltip tip(Button button) {
-        return new Tooltip(button.getText());
-    }
-
-    private String step(String key, String step) {
-        String plain = messages.text(key);
-        String shortened = step.length() > 18 ? step.substring(0, 18) + "…" : step;
-        return step.isEmpty() ? plain : messages.text("laboratory.step", plain, shortened);
+    /// The button says what it takes back, in short; all of it stands in its tip.
+    private void name(Button button, String plain, String named, String step) {
+        String shortened = step.length() > LONGEST_STEP ? step.substring(0, LONGEST_STEP) + "…" : step;
+        button.setText(step.isEmpty() ? messages.text(plain) : messages.text(named, shortened));
+        button.setTooltip(step.isEmpty() ? null : new Tooltip(messages.text(named, step)));
+        button.setDisable(step.isEmpty());
     }
 
     /// Cards stay where they are as long as the same fields are in them, so that nobody loses the cursor.

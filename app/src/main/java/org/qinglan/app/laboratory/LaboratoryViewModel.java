@@ -277,7 +277,8 @@ public final class LaboratoryViewModel {
         if (changes.isEmpty()) {
             return around.messages().text("laboratory.rewritten");
         }
-        String first = changes.getFirst().place() + " " + changes.getFirst().what();
+        Change change = changes.getFirst();
+        String first = change.name() + " " + change.what();
         return changes.size() == 1 ? first : around.messages().text("laboratory.and-more", first, changes.size());
     }
 

@@ -69,16 +69,16 @@ final class PeopleTable {
     private void columns() {
         table.getColumns().add(name());
         table.getColumns()
-                .add(text("laboratory.change", 6.5, this::change, line -> orZero(line.change())));
-        table.getColumns().add(text("laboratory.before", 6.5, line -> amount(line.before()), line -> of(line.before())));
-        table.getColumns().add(text("laboratory.after", 6.5, line -> amount(line.after()), line -> of(line.after())));
+                .add(text("laboratory.change", 5.9, this::change, line -> orZero(line.change())));
+        table.getColumns().add(text("laboratory.before", 5.9, line -> amount(line.before()), line -> of(line.before())));
+        table.getColumns().add(text("laboratory.after", 5.9, line -> amount(line.after()), line -> of(line.after())));
         table.getColumns()
-                .add(text("laboratory.place", 7.5, PeopleTable::places, line -> BigFraction.of(line.climbs())));
+                .add(text("laboratory.place", 6.8, PeopleTable::places, line -> BigFraction.of(line.climbs())));
         table.getColumns().add(text("laboratory.fate", 5.5, this::fate, line -> BigFraction.of(line.fate().ordinal())));
     }
 
     private TableColumn<Line, Line> name() {
-        TableColumn<Line, Line> column = text("laboratory.name", 5.5, Line::name, _ -> BigFraction.ZERO);
+        TableColumn<Line, Line> column = text("laboratory.name", 5, Line::name, _ -> BigFraction.ZERO);
         column.setComparator(Comparator.comparing(line -> SearchKey.of(line.name(), "", "").order()));
         column.getStyleClass().remove("number");
         return column;

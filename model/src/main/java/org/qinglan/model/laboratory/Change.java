@@ -6,13 +6,15 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /// One thing in which two schemes differ, in a sentence for whoever votes on them.
 public final class Change {
     private final SchemePath path;
+    private final String name;
     private final String place;
     private final String what;
     private final @Nullable Node after;
 
     /// @param after what stands there in the later scheme; nothing where it was taken away
-    Change(SchemePath path, String place, String what, @Nullable Node after) {
+    Change(SchemePath path, String name, String place, String what, @Nullable Node after) {
         this.path = path;
+        this.name = name;
         this.place = place;
         this.what = what;
         this.after = after;
@@ -25,6 +27,11 @@ public final class Change {
     /// Clause and name: `第七条 项目“工作量分”`.
     public String place() {
         return place;
+    }
+
+    /// Name of the item, table or part; where there is none, what kind of part it is.
+    public String name() {
+        return name;
     }
 
     /// What was done there: `封顶由 130 改为 100`.

@@ -36,6 +36,16 @@ final class ChangeWording {
         return SchemeText.MESSAGES.text(key, details);
     }
 
+    /// The name alone, e.g. of the item.
+    static String shortName(SchemePath path) {
+        SchemePath thing = thing(path);
+        return switch (thing.isRoot() ? new Step.At(0) : thing.last()) {
+            case Step.Entry(var _, var name) -> name;
+            case Step.Key(var key) -> thing.steps().size() > 1 ? key : term(key);
+            case Step.At _, Step.Pair _ -> "";
+        };
+    }
+
     /// Clause and name of what was changed.
     String place(SchemePath path) {
         SchemePath thing = thing(path);

@@ -58,7 +58,8 @@ public final class SchemeDifference {
     }
 
     private void change(SchemePath path, @Nullable Node before, @Nullable Node after) {
-        changes.add(new Change(path, wording.place(path), wording.what(path, before, after), after));
+        changes.add(new Change(
+                path, ChangeWording.shortName(path), wording.place(path), wording.what(path, before, after), after));
     }
 
     private void compareKeys(SchemePath path, MappingNode before, MappingNode after) {
