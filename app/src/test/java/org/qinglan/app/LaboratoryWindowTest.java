@@ -65,7 +65,7 @@ class LaboratoryWindowTest {
     private final FxRobot robot = new FxRobot();
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private Stage stage;
 

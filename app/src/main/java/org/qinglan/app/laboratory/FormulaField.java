@@ -26,7 +26,7 @@ import org.qinglan.model.laboratory.Completion;
 /// Keys are never intercepted but those that choose from an open list, so that Chinese input methods work as ever.
 final class FormulaField {
     private static final Duration REST = Duration.millis(400);
-    private static final int LINE = 26;
+    private static final int LINE = 21;
     private final TextInputControl field;
     private final PauseTransition rest = new PauseTransition(REST);
     private final ContextMenu offers = new ContextMenu();

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public record SchemePart(SchemePath path, String kind, String name, String clause, List<Entry> entries) {
     private static final List<String> SECTIONS =
             List.of("items", "tables", "allot", "ranking", "standing", "population", "veto", "windows", "facts");
+    private static final List<String> HEAD = List.of("scheme", "document", "reference-date", "decimals");
     private static final Set<String> FORMULAS = Set.of("formula", "when", "where", "each");
     private static final List<String> OF_ITEM =
             List.of("formula", "cap", "floor", "full-mark", "decimals", "unit", "clause");
@@ -37,8 +38,10 @@ public record SchemePart(SchemePath path, String kind, String name, String claus
     /// The parts of a text, items first; none where it is no YAML.
     public static List<SchemePart> of(String text) {
         List<SchemePart> parts = new ArrayList<>();
-        SchemeTree.of(text.startsWith("\uFEFF") ? text.substring(1) : text).ifPresent(root -> SECTIONS.forEach(section ->
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        SchemeTree.of(plain).ifPresent(root -> SECTIONS.forEach(section ->
                 SchemeTree.find(root, SchemePath.of(section)).ifPresent(node -> section(SchemePath.of(section), node, parts))));
+        SchemeTree.of(plain).map(SchemePart::head).ifPresent(parts::add);
         return parts;
     }
 
@@ -50,6 +53,15 @@ public record SchemePart(SchemePath path, String kind, String name, String claus
     public boolean isTableOfWords() {
         return path.steps().getFirst().equals(new Step.Key("tables"))
                 && entries.stream().noneMatch(entry -> entry.path().last() instanceof Step.At);
+    }
+
+    /// What stands above all sections.
+    private static SchemePart head(Node root) {
+        SchemePath path = SchemePath.of(HEAD.getFirst());
+        List<Entry> entries = HEAD.stream()
+                .map(key -> entry(SchemePath.of(key), SchemeTree.text(root, SchemePath.of(key))))
+                .toList();
+        return new SchemePart(path, kind(path), "", "", entries);
     }
 
     private static void section(SchemePath path, Node node, List<SchemePart> parts) {

@@ -86,10 +86,7 @@ public final class SchemeText {
         Optional<Node> present = SchemeTree.find(root, path);
         if (present.isPresent()) {
             return present.get() instanceof ScalarNode scalar
-                    ? done(
-                            spot.start(scalar),
-                            spot.end(scalar),
-                            ScalarText.of(value, scalar.getScalarStyle(), isInFlow(path)))
+                    ? replace(scalar, ScalarText.of(value, scalar.getScalarStyle(), isInFlow(path)))
                     : refused("no-scalar", display(path));
         }
         Optional<Node> parent = SchemeTree.find(root, path.parent());
@@ -98,6 +95,13 @@ public final class SchemeText {
                         && path.last() instanceof Step.Key(var key)
                 ? addKey(mapping, key, new Fragment.Word(value), isInFlow(path))
                 : refused("no-place", display(path));
+    }
+
+    private Edited replace(ScalarNode scalar, String value) {
+        int start = spot.start(scalar);
+        // An empty value stands right behind its colon.
+        boolean glued = start > 0 && text.charAt(start - 1) == ':';
+        return done(start, spot.end(scalar), glued ? " " + value : value);
     }
 
     /// Whether some mapping or list above is written with braces or brackets.

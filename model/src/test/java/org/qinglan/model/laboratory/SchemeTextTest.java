@@ -3,6 +3,7 @@ package org.qinglan.model.laboratory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +131,51 @@ class SchemeTextTest {
 
         assertThat(done(Schemes.REVIEW, edit))
                 .isEqualTo(Schemes.REVIEW.replace("items:\n", "tables:\n  表: {其他: 1}\n\nitems:\n"));
+    }
+
+    @Test
+    void valuesOfEveryShapeAreReadAgainAsTheyWereWritten() {
+        Random random = new Random(20260120);
+        List<String> pieces = List.of("甲", " ", ": ", "#", " #", "\"", "'", ",", "[", "}", "80", "%", "-", "*", "是", "\\", "？");
+        List<SchemePath> places = List.of(
+                SchemePath.item("津贴").key("clause"),
+                SchemePath.item("考核分").key("clause"),
+                SchemePath.item("考核分").key("unit"),
+                SchemePath.of("document"),
+                SchemePath.of("tables", "系数", "clause"));
+        for (int i = 0; i < 500; i++) {
+            StringBuilder value = new StringBuilder();
+            for (int j = random.nextInt(6) + 1; j > 0; j--) {
+                value.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            SchemePath place = places.get(random.nextInt(places.size()));
+            String wanted = value.toString().strip();
+            String edited = done(Schemes.PAY, put(place, wanted));
+            assertThat(SchemeText.value(edited, place)).as(wanted).hasValue(wanted);
+            assertThat(SchemeDifference.of(Schemes.PAY, edited)).as(wanted).hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
+    void emptyAndContinuedValuesAreReplacedWhole() {
+        String text = Schemes.PAY
+                .replace("scheme: 分配   #", "document:\nscheme: 分配\n  在两行上   #");
+
+        assertThat(done(text, put(SchemePath.of("document"), "文件"))).isEqualTo(text.replace("document:", "document: 文件"));
+        assertThat(done(text, put(SchemePath.of("scheme"), "新"))).isEqualTo(text.replace("分配\n  在两行上", "新"));
+    }
+
+    @Test
+    void partsListWhatCanBeEdited() {
+        List<SchemePart> parts = SchemePart.of(Schemes.PAY);
+
+        assertThat(parts).extracting(SchemePart::name)
+                .containsExactly("津贴", "工作量分", "考核分", "系数", "档", "总额", "工作量绩效", "考核绩效", "", "", "甲", "乙", "");
+        for (SchemePart part : parts) {
+            for (SchemePart.Entry entry : part.entries()) {
+                assertThat(SchemeText.value(Schemes.PAY, entry.path()).orElse("")).isEqualTo(entry.value());
+            }
+        }
     }
 
     static SchemeEdit put(SchemePath path, String value) {

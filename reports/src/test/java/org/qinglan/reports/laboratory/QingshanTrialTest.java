@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -65,7 +66,7 @@ class QingshanTrialTest {
         assertThat(sum(trial.comparison().lines())).isEqualTo(BigFraction.ZERO);
         for (Line line : trial.comparison().lines()) {
             assertThat(effects.steps().stream()
-                            .map(step -> step.comparison().byTeacher().get(line.teacher()).change())
+                            .map(step -> change(Objects.requireNonNull(step.comparison().byTeacher().get(line.teacher()))))
                             .reduce(BigFraction.ZERO, BigFraction::add))
                     .isEqualTo(line.change());
         }
@@ -73,7 +74,7 @@ class QingshanTrialTest {
         assertThat(trial.examination().weights().getFirst().parts())
                 .filteredOn(part -> part.name().equals("工作量绩效"))
                 .singleElement()
-                .satisfies(part -> assertThat(Numbers.display(part.full())).isEqualTo("287196"));
+                .satisfies(part -> assertThat(Numbers.display(Objects.requireNonNull(part.full()))).isEqualTo("287196"));
         looksAt(trial, effects);
     }
 
@@ -109,8 +110,8 @@ class QingshanTrialTest {
         String then = now.replace("班主任年数 × 0.5, cap: 10", "班主任年数 × 0.5, cap: 2");
         Trial trial = Trial.of(scheme(now), scheme(then), material, null, Progress.NONE);
 
-        assertThat(trial.comparison().lines()).allSatisfy(line -> assertThat(line.change())
-                .satisfies(change -> assertThat(change.signum()).isLessThanOrEqualTo(0)));
+        assertThat(trial.comparison().lines()).allSatisfy(line -> assertThat(change(line).signum())
+                .isLessThanOrEqualTo(0));
         assertThat(trial.changes()).singleElement()
                 .satisfies(change -> assertThat(change.sentence()).isEqualTo("第三条（四） 项目“班主任”：封顶由 10 改为 2。"));
         assertThat(trial.examination().weights()).singleElement()
@@ -132,7 +133,11 @@ class QingshanTrialTest {
     }
 
     private static BigFraction sum(List<Line> lines) {
-        return lines.stream().map(Line::change).reduce(BigFraction.ZERO, BigFraction::add);
+        return lines.stream().map(QingshanTrialTest::change).reduce(BigFraction.ZERO, BigFraction::add);
+    }
+
+    private static BigFraction change(Line line) {
+        return Objects.requireNonNull(line.change());
     }
 
     private static Scheme scheme(String text) {
