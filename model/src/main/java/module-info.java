@@ -21,6 +21,7 @@ module org.qinglan.model {
     exports org.qinglan.model.grading;
     exports org.qinglan.model.guide;
     exports org.qinglan.model.journal;
+    exports org.qinglan.model.laboratory;
     exports org.qinglan.model.ledger;
     exports org.qinglan.model.mentoring;
     exports org.qinglan.model.meritpay;

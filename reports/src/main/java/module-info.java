@@ -11,6 +11,7 @@ module org.qinglan.reports {
     exports org.qinglan.reports.demo;
     exports org.qinglan.reports.form;
     exports org.qinglan.reports.intake;
+    exports org.qinglan.reports.laboratory;
     exports org.qinglan.reports.ledger;
     exports org.qinglan.reports.overview;
     exports org.qinglan.reports.paper;
@@ -20,6 +21,8 @@ module org.qinglan.reports {
     opens org.qinglan.reports.book to
             org.qinglan.model;
     opens org.qinglan.reports.form to
+            org.qinglan.model;
+    opens org.qinglan.reports.laboratory to
             org.qinglan.model;
     opens org.qinglan.reports.ledger to
             org.qinglan.model;

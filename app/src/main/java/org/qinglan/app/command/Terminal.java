@@ -81,6 +81,8 @@ public final class Terminal {
         commands.put("explain", new ExplainCommand(this));
         commands.put("check-scheme", new CheckSchemeCommand(this));
         commands.put("schemes", new SchemesCommand(this));
+        commands.put("examine-scheme", new ExamineSchemeCommand(this));
+        commands.put("compare-schemes", new CompareSchemesCommand(this));
         commands.put("packs", new PacksCommand(this));
         commands.put("check-pack", new CheckPackCommand(this));
         commands.put("choose-pack", new ChoosePackCommand(this));

@@ -25,6 +25,7 @@ import org.qinglan.app.area.AreaView;
 import org.qinglan.app.cycle.CycleView;
 import org.qinglan.app.grid.GridView;
 import org.qinglan.app.intake.ImportView;
+import org.qinglan.app.laboratory.LaboratoryView;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.run.RunView;
 import org.qinglan.app.teachers.TeacherFileView;
@@ -88,7 +89,11 @@ public final class ShellView {
                 Map.of(ShellViewModel.ACTIVITY_GRID, new GridView(model.grid(), messages, theme).node());
             case APPRAISAL ->
                 Map.of(ShellViewModel.APPRAISAL_STEPS, new CycleView(model.cycle(), messages, theme).node());
-            case ETHICS, MENTORING, LADDERS, POLICY -> Map.of();
+            case POLICY ->
+                Map.of(
+                        ShellViewModel.LABORATORY,
+                        new LaboratoryView(model.laboratory(), messages, theme).node());
+            case ETHICS, MENTORING, LADDERS -> Map.of();
         };
     }
 

@@ -25,6 +25,7 @@ import org.qinglan.app.feature.Features;
 import org.qinglan.app.grid.GridViewModel;
 import org.qinglan.app.intake.ImportService;
 import org.qinglan.app.intake.ImportViewModel;
+import org.qinglan.app.laboratory.LaboratoryViewModel;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.run.Computation;
 import org.qinglan.app.run.RunViewModel;
@@ -50,6 +51,9 @@ public final class ShellViewModel {
     /// Key of the tab with the steps of an appraisal.
     static final String APPRAISAL_STEPS = "appraisal-steps";
 
+    /// Key of the tab where schemes are tried.
+    static final String LABORATORY = "scheme-laboratory";
+
     private final Services services;
     private final Desk desk;
     private final Background background;
@@ -60,6 +64,7 @@ public final class ShellViewModel {
     private final HandEntries entries;
     private final GridViewModel grid;
     private final CycleViewModel cycle;
+    private final LaboratoryViewModel laboratory;
     private final Map<Area, AreaViewModel> areas = new EnumMap<>(Area.class);
     private final ImportViewModel intake;
     private final RunViewModel meritPay;
@@ -108,6 +113,8 @@ public final class ShellViewModel {
         teacherFile = new TeacherFileViewModel(services.features(), surroundings, entries, () -> go(Page.TEACHERS));
         grid = new GridViewModel(services.features(), surroundings, entries);
         cycle = new CycleViewModel(services.features(), surroundings, entries, this::changed);
+        laboratory = new LaboratoryViewModel(
+                services.features().rules(), services.computation(), surroundings);
         for (Area area : Area.values()) {
             areas.put(area, area(area, surroundings));
         }
@@ -136,7 +143,10 @@ public final class ShellViewModel {
                 List.of(new AreaTab.Own(ACTIVITY_GRID, messages.text("grid.title"), grid::load, grid::load));
             case APPRAISAL ->
                 List.of(new AreaTab.Own(APPRAISAL_STEPS, messages.text("cycle.title"), cycle::load, cycle::load));
-            case ETHICS, MENTORING, LADDERS, POLICY -> List.of();
+            case POLICY ->
+                List.of(new AreaTab.Own(
+                        LABORATORY, messages.text("laboratory.title"), laboratory::look, laboratory::look));
+            case ETHICS, MENTORING, LADDERS -> List.of();
         };
     }
 
@@ -275,6 +285,11 @@ public final class ShellViewModel {
         return cycle;
     }
 
+    /// Where schemes are tried.
+    LaboratoryViewModel laboratory() {
+        return laboratory;
+    }
+
     HandEntries entries() {
         return entries;
     }
@@ -316,6 +331,7 @@ public final class ShellViewModel {
         areas.values().forEach(area -> area.open(opened.file()));
         grid.open(opened.file());
         cycle.open(opened.file());
+        laboratory.open(opened.file());
         teachersStale = false;
         fileStale = false;
         intake.open(opened.file());
@@ -359,6 +375,7 @@ public final class ShellViewModel {
             teachersStale = true;
             fileStale = true;
             teacherFile.forget();
+            laboratory.forget();
             runs().forEach(RunViewModel::forget);
             areas.values().forEach(AreaViewModel::forget);
             look();
