@@ -206,7 +206,13 @@ class FormulaProblemTest {
                 .map(Mistake::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         // Reproduced above and, with whole schemes, by the tests of the package scheme.
-        reproduced.addAll(List.of("no-population-here", "too-large", "weight-wanted", "unit-differs"));
+        reproduced.addAll(List.of(
+                "no-population-here",
+                "too-large",
+                "weight-wanted",
+                "unit-differs",
+                "figure-of-one-group",
+                "name-of-one-person"));
 
         assertThat(reproduced).isEqualTo(codes);
     }

@@ -178,7 +178,7 @@ class SchemeMistakesTest {
                 new Mistake("empty-table", "{语文: 1.0, 其他: 0.8}", "@{clause: 三}", "语文"),
                 new Mistake("unknown-part", "withheld: stays-in-pool", "withheld: lapses, scope: [@绩小]", "绩小"),
                 new Mistake("goes-wanted", "fixed: [津贴]", "deductions: [@{item: 津贴}]", "津贴"),
-                new Mistake("one-size-wanted", "share: rest", "@share: rest, amount: 5", "amount"),
+                new Mistake("one-size-wanted", "share: rest", "share: rest, @amount: 5", "amount"),
                 new Mistake("unknown-rounding", "amount: 100000", "formula: count(课时), round: @up", "up"),
                 new Mistake("unknown-rounding-unit", "fixed: [津贴]", "fixed: [津贴]\n  rounding: {unit: @5}", "5"),
                 new Mistake("unknown-residue", "fixed: [津贴]", "fixed: [津贴]\n  rounding: {residue: @nobody}", "nobody"),
@@ -465,6 +465,8 @@ class SchemeMistakesTest {
         reproduced.add("text-too-long");
         // Nothing in a scheme is one of a few words; policy packs reproduce it.
         reproduced.add("word-not-allowed");
+        // Mistakes inside formulas have their sentences with the formulas.
+        reproduced.removeAll(Set.of("figure-of-one-group", "name-of-one-person"));
 
         assertThat(reproduced).isEqualTo(codes);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.qinglan.model.figure.Explanation;
@@ -82,10 +83,10 @@ class TeamSchemeTest {
     private void pair(String apprentice, String mentor) {
         school.add(
                 MentorLedger.MENTOR_PAIR,
-                people.get(apprentice),
+                number(apprentice),
                 "师傅",
                 roster().stream()
-                        .filter(person -> person.id() == people.get(mentor))
+                        .filter(person -> person.id() == number(mentor))
                         .map(person -> person.text("id_number"))
                         .findFirst()
                         .orElseThrow(),
@@ -176,7 +177,7 @@ class TeamSchemeTest {
     @Test
     void aTeamWhoseMembersDifferIsRefusedByName() {
         grades();
-        school.add(HonourLedger.HONOUR, people.get("钱"), "类别", "论文", "名称", "甲", "获得时间", "2025-10-01");
+        school.add(HonourLedger.HONOUR, number("钱"), "类别", "论文", "名称", "甲", "获得时间", "2025-10-01");
         assertThatThrownBy(() -> run(PEOPLE + items("名次分", "rank(获奖 per 年级组)") + END))
                 .isInstanceOfSatisfying(
                         SchemeFailure.class,
@@ -200,9 +201,9 @@ class TeamSchemeTest {
         pair("钱", "赵");
         pair("李", "赵");
         pair("周", "孙");
-        school.add(HonourLedger.HONOUR, people.get("钱"), "类别", "论文", "名称", "甲", "获得时间", "2025-10-01");
-        school.add(HonourLedger.HONOUR, people.get("李"), "类别", "论文", "名称", "乙", "获得时间", "2025-10-02");
-        school.add(HonourLedger.HONOUR, people.get("李"), "类别", "论文", "名称", "丙", "获得时间", "2025-10-03");
+        school.add(HonourLedger.HONOUR, number("钱"), "类别", "论文", "名称", "甲", "获得时间", "2025-10-01");
+        school.add(HonourLedger.HONOUR, number("李"), "类别", "论文", "名称", "乙", "获得时间", "2025-10-02");
+        school.add(HonourLedger.HONOUR, number("李"), "类别", "论文", "名称", "丙", "获得时间", "2025-10-03");
         ComputedRun run = run(PEOPLE
                 + items(
                         "徒弟获奖",
@@ -293,16 +294,7 @@ class TeamSchemeTest {
 
     private void train(String person, String hours) {
         school.add(
-                TrainingLedger.TRAINING,
-                people.get(person),
-                "培训项目",
-                "甲",
-                "培训类别",
-                "师德",
-                "开始日期",
-                "2025-10-01",
-                "学时",
-                hours);
+                TrainingLedger.TRAINING, number(person), "培训项目", "甲", "培训类别", "师德", "开始日期", "2025-10-01", "学时", hours);
     }
 
     /// Whatever a team was given, its members all have it, and the places of teams do not depend on their size.
@@ -336,5 +328,9 @@ class TeamSchemeTest {
                     .count();
             assertThat(column(run, "组数")).containsOnly(String.valueOf(scored));
         }
+    }
+
+    private long number(String person) {
+        return Objects.requireNonNull(people.get(person), person);
     }
 }
