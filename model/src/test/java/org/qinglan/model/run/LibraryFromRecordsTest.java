@@ -119,8 +119,8 @@ class LibraryFromRecordsTest {
         add("集体", 0, "集体", "语文组", "集体类别", "教研组");
         add("集体成员", person, "集体", "语文组", "集体类别", "教研组", "加入日期", "2020-09-01");
         add("集体评分", 0, "集体", "语文组", "评分项目", "团队", "得分", "75", "评分日期", "2026-01-15");
-        activity(person, "考核事件", "业绩", "2025-12-01", "9");
-        activity(person, "考核事件", "业绩", "2025-12-02", "-2.5");
+        activity(person, "考核加分", "业绩", "2025-12-01", "9");
+        activity(person, "考核扣分", "业绩", "2025-12-02", "2.5");
 
         assertThat(given("public/fz", "赵", "团队")).isEqualTo("4.5");
         assertThat(given("public/fz", "赵", "业绩")).isEqualTo("6.5");
