@@ -18,6 +18,7 @@ module org.qinglan.model {
     exports org.qinglan.model.figure;
     exports org.qinglan.model.finding;
     exports org.qinglan.model.formula;
+    exports org.qinglan.model.frozen;
     exports org.qinglan.model.guide;
     exports org.qinglan.model.journal;
     exports org.qinglan.model.ledger;
@@ -25,6 +26,7 @@ module org.qinglan.model {
     exports org.qinglan.model.meritpay;
     exports org.qinglan.model.policy;
     exports org.qinglan.model.provision;
+    exports org.qinglan.model.publicity;
     exports org.qinglan.model.record;
     exports org.qinglan.model.requirement;
     exports org.qinglan.model.run;
@@ -35,4 +37,5 @@ module org.qinglan.model {
     exports org.qinglan.model.teacher;
     exports org.qinglan.model.titlereview;
     exports org.qinglan.model.training;
+    exports org.qinglan.model.vote;
 }

@@ -20,6 +20,7 @@ import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.provision.ProvisionKind;
 import org.qinglan.model.provision.StatutoryLeaveKind;
+import org.qinglan.model.publicity.PublicityFeature;
 import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.record.HonourLedger;
 import org.qinglan.model.requirement.ExemptionCheck;
@@ -30,6 +31,7 @@ import org.qinglan.model.standing.Situation;
 import org.qinglan.model.titlereview.TitleFeature;
 import org.qinglan.model.training.TrainingFeature;
 import org.qinglan.model.training.TrainingLedger;
+import org.qinglan.model.vote.VoteFeature;
 
 /// Everything that the features contribute, in one place.
 public final class Catalogue {
@@ -42,6 +44,8 @@ public final class Catalogue {
             CareerFeature.RULE_KINDS,
             AppraisalFeature.RULE_KINDS,
             TitleFeature.RULE_KINDS,
+            PublicityFeature.RULE_KINDS,
+            VoteFeature.RULE_KINDS,
             List.of(new ProvisionKind(), new StatutoryLeaveKind())));
 
     /// The lists that pages offer, in their order.
