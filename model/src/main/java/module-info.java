@@ -24,6 +24,7 @@ module org.qinglan.model {
     exports org.qinglan.model.ledger;
     exports org.qinglan.model.mentoring;
     exports org.qinglan.model.meritpay;
+    exports org.qinglan.model.payround;
     exports org.qinglan.model.policy;
     exports org.qinglan.model.provision;
     exports org.qinglan.model.publicity;

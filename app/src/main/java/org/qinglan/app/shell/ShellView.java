@@ -88,7 +88,7 @@ public final class ShellView {
                 Map.of(ShellViewModel.ACTIVITY_GRID, new GridView(model.grid(), messages, theme).node());
             case APPRAISAL ->
                 Map.of(ShellViewModel.APPRAISAL_STEPS, new CycleView(model.cycle(), messages, theme).node());
-            case ETHICS, MENTORING, LADDERS, POLICY -> Map.of();
+            case ETHICS, MENTORING, LADDERS, PAY, POLICY -> Map.of();
         };
     }
 
@@ -123,7 +123,7 @@ public final class ShellView {
                             case TEACHER_FILE -> teacherFile.node();
                             case IMPORT -> intake.node();
                             case MERIT_PAY -> meritPay.node();
-                            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY ->
+                            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY ->
                                 view(wanted).node();
                             case TITLE_REVIEW -> titleReview.node();
                         });
@@ -134,7 +134,7 @@ public final class ShellView {
         switch (shown) {
             case TEACHERS -> teachers.focusSearch();
             case MERIT_PAY -> meritPay.focus();
-            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY ->
+            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY ->
                 view(shown).focus();
             case TITLE_REVIEW -> titleReview.focus();
             case TEACHER_FILE -> teacherFile.focus();
@@ -238,7 +238,7 @@ public final class ShellView {
                 teachers.focusSearch();
             }
             case MERIT_PAY -> meritPay.focusSearch();
-            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY ->
+            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY ->
                 view(model.page().get()).focusSearch();
             case TITLE_REVIEW -> titleReview.focusSearch();
             case IMPORT -> {}

@@ -136,7 +136,7 @@ public final class ShellViewModel {
                 List.of(new AreaTab.Own(ACTIVITY_GRID, messages.text("grid.title"), grid::load, grid::load));
             case APPRAISAL ->
                 List.of(new AreaTab.Own(APPRAISAL_STEPS, messages.text("cycle.title"), cycle::load, cycle::load));
-            case ETHICS, MENTORING, LADDERS, POLICY -> List.of();
+            case ETHICS, MENTORING, LADDERS, PAY, POLICY -> List.of();
         };
     }
 

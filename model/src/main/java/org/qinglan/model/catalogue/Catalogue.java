@@ -16,6 +16,7 @@ import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.mentoring.MentorLedger;
 import org.qinglan.model.mentoring.MentoringFeature;
+import org.qinglan.model.payround.PayFeature;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.provision.ProvisionKind;
@@ -23,6 +24,7 @@ import org.qinglan.model.provision.StatutoryLeaveKind;
 import org.qinglan.model.publicity.PublicityFeature;
 import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.record.HonourLedger;
+import org.qinglan.model.record.PayLedger;
 import org.qinglan.model.requirement.ExemptionCheck;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.OverviewMaker;
@@ -58,6 +60,7 @@ public final class Catalogue {
             CareerFeature.OVERVIEWS,
             AppraisalFeature.OVERVIEWS,
             TitleFeature.OVERVIEWS,
+            PayFeature.OVERVIEWS,
             List.of(new PolicyRules(), new PolicyCalendar(), new PolicyChanges(), new PolicyPacks())));
 
     private static final List<RecordCheck> CHECKS = all(List.of(
@@ -67,6 +70,7 @@ public final class Catalogue {
             MentoringFeature.CHECKS,
             CareerFeature.CHECKS,
             AppraisalFeature.CHECKS,
+            PayFeature.CHECKS,
             List.of(new ChoiceCheck(), new OverrideCheck(), new ExemptionCheck(), new RosterCheck())));
 
     /// The ledgers that are kept on the page of each area.
@@ -96,6 +100,16 @@ public final class Catalogue {
                     CareerLedger.REGISTRATION),
             Area.APPRAISAL,
             List.of(AppraisalLedger.APPRAISAL, AppraisalLedger.CYCLE, AppraisalLedger.STEP, AppraisalLedger.BALLOT),
+            Area.PAY,
+            List.of(
+                    PayLedger.ROUND,
+                    PayLedger.SOURCE,
+                    PayLedger.VOTE,
+                    PayLedger.NOTICE,
+                    PayLedger.PAUSE,
+                    PayLedger.OBJECTION,
+                    PayLedger.STEP,
+                    PayLedger.AMOUNT),
             Area.POLICY,
             List.of(PolicyLedger.CHOICE, PolicyLedger.OVERRIDE));
 
