@@ -167,6 +167,23 @@ final class RoundCommand {
     }
 
     @Command(mixinStandardHelpOptions = true)
+    int statement(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Parameters(paramLabel = "ROUND") String round,
+            @Option(names = "--out", paramLabel = "FILE", required = true) Path out,
+            @Option(names = "--teacher", paramLabel = "PERSON") @Nullable String teacher) {
+        return at(file).statement(round, teacher, out);
+    }
+
+    @Command(mixinStandardHelpOptions = true)
+    int notice(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Parameters(paramLabel = "ROUND") String round,
+            @Option(names = "--out", paramLabel = "FILE", required = true) Path out) {
+        return at(file).notice(round, out);
+    }
+
+    @Command(mixinStandardHelpOptions = true)
     int totals(@Parameters(paramLabel = "FILE") Path file) {
         return at(file).overview("pay-totals", false);
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.command.RecordKeeping.Warnings;
@@ -23,6 +24,9 @@ import org.qinglan.model.standing.Overview.Reason;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.teacher.Roster;
+import org.qinglan.reports.book.Writing;
+import org.qinglan.reports.paper.PayNotice;
+import org.qinglan.reports.paper.PayStatement;
 
 /// What the commands about rounds do in a school file.
 final class RoundWork {
@@ -46,7 +50,7 @@ final class RoundWork {
     }
 
     int begin(String name, Path scheme, int year) {
-        String text = new SchemeTexts(terminal).read(scheme).text();
+        String text = text(scheme);
         return enter(
                 name,
                 PayLedger.ROUND,
@@ -58,11 +62,16 @@ final class RoundWork {
     }
 
     int scheme(String name, Path scheme) {
-        String text = new SchemeTexts(terminal).read(scheme).text();
+        String text = text(scheme);
         return with(
                 (school, _) ->
                         correct(school, round(school, name).record(), Map.of("scheme_text", Value.of(text)), name),
                 name);
+    }
+
+    /// As the window would take it, so that one file has one fingerprint wherever it was entered.
+    private String text(Path scheme) {
+        return new SchemeTexts(terminal).read(scheme).text().replace("\r\n", "\n").strip();
     }
 
     int source(String name, String source, BigDecimal amount, String document) {
@@ -217,6 +226,27 @@ final class RoundWork {
                     must(desk.supplement(name, base, whole, reason));
                 },
                 name);
+    }
+
+    int statement(String name, @Nullable String teacher, Path out) {
+        return print((school, situation) -> {
+            long number = teacher == null ? 0 : new PersonChoice(school).find(teacher).id();
+            return PayStatement.write(situation, name, number, school.schoolName(), out);
+        });
+    }
+
+    int notice(String name, Path out) {
+        return print((school, situation) -> PayNotice.write(situation, name, school.schoolName(), out));
+    }
+
+    private int print(BiFunction<SchoolFile, Situation, Writing> printer) {
+        try (SchoolFile school = new Schools(terminal).open(file)) {
+            switch (printer.apply(school, situation(school))) {
+                case Writing.Done(var written, var _) -> terminal.say("written", written);
+                case Writing.Refused(var reason) -> throw new RefusedException(reason.sentence());
+            }
+        }
+        return Terminal.DONE;
     }
 
     /// A command for one stage does not take another step than its own.

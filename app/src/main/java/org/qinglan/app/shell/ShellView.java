@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.area.AreaView;
 import org.qinglan.app.cycle.CycleView;
+import org.qinglan.app.round.RoundView;
 import org.qinglan.app.grid.GridView;
 import org.qinglan.app.intake.ImportView;
 import org.qinglan.app.message.Messages;
@@ -88,7 +89,8 @@ public final class ShellView {
                 Map.of(ShellViewModel.ACTIVITY_GRID, new GridView(model.grid(), messages, theme).node());
             case APPRAISAL ->
                 Map.of(ShellViewModel.APPRAISAL_STEPS, new CycleView(model.cycle(), messages, theme).node());
-            case ETHICS, MENTORING, LADDERS, PAY, POLICY -> Map.of();
+            case PAY -> Map.of(ShellViewModel.PAY_ROUNDS, new RoundView(model.round(), messages, theme).node());
+            case ETHICS, MENTORING, LADDERS, POLICY -> Map.of();
         };
     }
 
@@ -204,6 +206,7 @@ public final class ShellView {
                 Map.entry(control(KeyCode.DIGIT6), () -> model.go(Page.MENTORING)),
                 Map.entry(control(KeyCode.DIGIT7), () -> model.go(Page.LADDERS)),
                 Map.entry(control(KeyCode.DIGIT8), () -> model.go(Page.APPRAISAL)),
+                Map.entry(control(KeyCode.G), () -> model.go(Page.PAY)),
                 Map.entry(control(KeyCode.DIGIT9), () -> model.go(Page.MERIT_PAY)),
                 Map.entry(control(KeyCode.DIGIT0), () -> model.go(Page.TITLE_REVIEW)),
                 Map.entry(control(KeyCode.P), () -> model.go(Page.POLICY)),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.qinglan.app.area.AreaTab;
 import org.qinglan.app.area.AreaViewModel;
 import org.qinglan.app.cycle.CycleViewModel;
+import org.qinglan.app.round.RoundViewModel;
 import org.qinglan.app.dialog.Dialogs;
 import org.qinglan.app.entry.EntryViewModel;
 import org.qinglan.app.entry.HandEntries;
@@ -34,6 +35,7 @@ import org.qinglan.app.teachers.TeacherFileViewModel;
 import org.qinglan.app.teachers.TeacherListViewModel;
 import org.qinglan.app.teachers.TeacherRow;
 import org.qinglan.model.finding.Finding;
+import org.qinglan.model.run.Run;
 import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.store.SchoolFile;
@@ -49,6 +51,7 @@ public final class ShellViewModel {
 
     /// Key of the tab with the steps of an appraisal.
     static final String APPRAISAL_STEPS = "appraisal-steps";
+    static final String PAY_ROUNDS = "pay-steps";
 
     private final Services services;
     private final Desk desk;
@@ -60,6 +63,7 @@ public final class ShellViewModel {
     private final HandEntries entries;
     private final GridViewModel grid;
     private final CycleViewModel cycle;
+    private final RoundViewModel round;
     private final Map<Area, AreaViewModel> areas = new EnumMap<>(Area.class);
     private final ImportViewModel intake;
     private final RunViewModel meritPay;
@@ -108,6 +112,10 @@ public final class ShellViewModel {
         teacherFile = new TeacherFileViewModel(services.features(), surroundings, entries, () -> go(Page.TEACHERS));
         grid = new GridViewModel(services.features(), surroundings, entries);
         cycle = new CycleViewModel(services.features(), surroundings, entries, this::changed);
+        round = new RoundViewModel(
+                services.features(),
+                surroundings,
+                new RoundViewModel.Duty(entries, desk.author(), this::changed, this::reveal));
         for (Area area : Area.values()) {
             areas.put(area, area(area, surroundings));
         }
@@ -136,7 +144,8 @@ public final class ShellViewModel {
                 List.of(new AreaTab.Own(ACTIVITY_GRID, messages.text("grid.title"), grid::load, grid::load));
             case APPRAISAL ->
                 List.of(new AreaTab.Own(APPRAISAL_STEPS, messages.text("cycle.title"), cycle::load, cycle::load));
-            case ETHICS, MENTORING, LADDERS, PAY, POLICY -> List.of();
+            case PAY -> List.of(new AreaTab.Own(PAY_ROUNDS, messages.text("round.title"), round::load, round::load));
+            case ETHICS, MENTORING, LADDERS, POLICY -> List.of();
         };
     }
 
@@ -218,7 +227,7 @@ public final class ShellViewModel {
             case MERIT_PAY -> meritPay.run();
             case TITLE_REVIEW -> titleReview.run();
             case TEACHER_FILE -> teacherFile.reload();
-            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY ->
+            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY ->
                 page.get().area().map(this::area).ifPresent(AreaViewModel::refresh);
             case IMPORT -> {}
         }
@@ -271,6 +280,16 @@ public final class ShellViewModel {
         return grid;
     }
 
+    /// Shows a frozen result where cells are explained.
+    private void reveal(Run run) {
+        meritPay.reveal(run);
+        go(Page.MERIT_PAY);
+    }
+
+    RoundViewModel round() {
+        return round;
+    }
+
     CycleViewModel cycle() {
         return cycle;
     }
@@ -316,6 +335,7 @@ public final class ShellViewModel {
         areas.values().forEach(area -> area.open(opened.file()));
         grid.open(opened.file());
         cycle.open(opened.file());
+        round.open(opened.file());
         teachersStale = false;
         fileStale = false;
         intake.open(opened.file());

@@ -102,14 +102,7 @@ public final class Catalogue {
             List.of(AppraisalLedger.APPRAISAL, AppraisalLedger.CYCLE, AppraisalLedger.STEP, AppraisalLedger.BALLOT),
             Area.PAY,
             List.of(
-                    PayLedger.ROUND,
-                    PayLedger.SOURCE,
-                    PayLedger.VOTE,
-                    PayLedger.NOTICE,
-                    PayLedger.PAUSE,
-                    PayLedger.OBJECTION,
-                    PayLedger.STEP,
-                    PayLedger.AMOUNT),
+                    PayLedger.ROUND, PayLedger.SOURCE, PayLedger.PAUSE, PayLedger.OBJECTION, PayLedger.AMOUNT),
             Area.POLICY,
             List.of(PolicyLedger.CHOICE, PolicyLedger.OVERRIDE));
 

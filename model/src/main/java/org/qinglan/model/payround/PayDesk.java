@@ -72,7 +72,7 @@ public record PayDesk(SchoolFile school, Supplier<Situation> situation, Clock cl
         PayRound round = round(name);
         int wanted = days == 0 ? round.publicity().wanted() : days;
         if (round.stage() == PayStage.COMPUTED || round.stage() == PayStage.PUBLISHED) {
-            Map<String, Value> notice = new Republication(round).notice(first, wanted, place);
+            Map<String, Value> notice = round.nextNotice(first, wanted, place);
             List<Reason> refusals = refusals(new NoticeCheck(), PayLedger.NOTICE, notice);
             if (!refusals.isEmpty()) {
                 return refusals;

@@ -1,6 +1,7 @@
 package org.qinglan.model.payround;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.model.figure.Value;
 import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.journal.HashChain;
 import org.qinglan.model.ledger.Ledger;
@@ -237,6 +239,11 @@ public final class PayRound {
             run().ifPresent(run -> payments.putAll(PaidRun.of(run).totals()));
         }
         return payments;
+    }
+
+    /// The values of the next notice: of everybody's result the first time, later of those alone whom it changed.
+    public Map<String, Value> nextNotice(LocalDate first, int days, String place) {
+        return new Republication(this).notice(first, days, place);
     }
 
     /// What stands before the next stage, in sentences; empty where nothing does or there is no next stage.

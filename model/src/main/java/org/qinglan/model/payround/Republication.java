@@ -2,6 +2,7 @@ package org.qinglan.model.payround;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,13 +53,15 @@ record Republication(PayRound round) {
         List<Person> changed = changed();
         int number =
                 round.publicity().latest().map(notice -> notice.number() + 1).orElse(1);
-        return Map.of(
+        Map<String, Value> values = new HashMap<>(Map.of(
                 "round", Value.of(round.name()),
                 "run", Value.of(round.computed().map(Step::run).orElse(0L)),
                 "notice_number", Value.of(number),
                 "first_day", Value.of(first),
                 "working_days", Value.of(days),
                 "about", Value.of(changed.isEmpty() ? "" : whom()),
-                "place", Value.of(place));
+                "place", Value.of(place)));
+        values.values().removeIf(Value::isMissing);
+        return values;
     }
 }
