@@ -19,6 +19,7 @@ module org.qinglan.model {
     exports org.qinglan.model.finding;
     exports org.qinglan.model.formula;
     exports org.qinglan.model.frozen;
+    exports org.qinglan.model.grading;
     exports org.qinglan.model.guide;
     exports org.qinglan.model.journal;
     exports org.qinglan.model.ledger;
@@ -36,6 +37,7 @@ module org.qinglan.model {
     exports org.qinglan.model.store;
     exports org.qinglan.model.store.sqlite;
     exports org.qinglan.model.teacher;
+    exports org.qinglan.model.team;
     exports org.qinglan.model.titlereview;
     exports org.qinglan.model.training;
     exports org.qinglan.model.vote;

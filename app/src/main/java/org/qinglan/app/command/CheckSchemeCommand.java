@@ -24,7 +24,8 @@ final class CheckSchemeCommand implements Callable<Integer> {
                 "scheme-accepted",
                 scheme.name(),
                 scheme.facts().size(),
-                scheme.items().size());
+                scheme.items().size(),
+                scheme.examples().size());
         return Terminal.DONE;
     }
 }

@@ -1,6 +1,7 @@
 package org.qinglan.app.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.qinglan.app.work.Deliverables;
 import org.qinglan.app.work.Program;
@@ -54,11 +55,16 @@ final class Computing {
                                 .count());
             case Outcome.Ranked(var review) ->
                 terminal.say("ranked", review.places().size(), review.order().size(), review.quota());
-            case Outcome.Assessed(var failing) ->
+            case Outcome.Graded(var grading) ->
+                terminal.say(
+                        "graded",
+                        grading.grades().size(),
+                        grading.review().order().size());
+            case Outcome.Assessed(var lacks) ->
                 terminal.say(
                         "standing",
-                        failing.size(),
-                        failing.stream().filter(reasons -> reasons.isEmpty()).count());
+                        lacks.size(),
+                        lacks.stream().filter(List::isEmpty).count());
         }
     }
 }

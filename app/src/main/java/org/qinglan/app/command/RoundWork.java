@@ -71,7 +71,11 @@ final class RoundWork {
 
     /// As the window would take it, so that one file has one fingerprint wherever it was entered.
     private String text(Path scheme) {
-        return new SchemeTexts(terminal).read(scheme).text().replace("\r\n", "\n").strip();
+        return new SchemeTexts(terminal)
+                .read(scheme)
+                .text()
+                .replace("\r\n", "\n")
+                .strip();
     }
 
     int source(String name, String source, BigDecimal amount, String document) {
@@ -230,7 +234,8 @@ final class RoundWork {
 
     int statement(String name, @Nullable String teacher, Path out) {
         return print((school, situation) -> {
-            long number = teacher == null ? 0 : new PersonChoice(school).find(teacher).id();
+            long number =
+                    teacher == null ? 0 : new PersonChoice(school).find(teacher).id();
             return PayStatement.write(situation, name, number, school.schoolName(), out);
         });
     }

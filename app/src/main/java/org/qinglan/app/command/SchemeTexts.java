@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.qinglan.model.run.CheckedScheme;
 import org.qinglan.model.scheme.Scheme;
 import org.qinglan.model.scheme.Scheme.Purpose;
-import org.qinglan.model.scheme.SchemeReader;
 import org.qinglan.model.scheme.SchemeReading;
 
 /// Reads the schemes that commands name.
@@ -28,7 +28,7 @@ final class SchemeTexts {
     }
 
     Scheme accept(String name, String text) {
-        return switch (SchemeReader.read(name, text)) {
+        return switch (CheckedScheme.read(name, text)) {
             case SchemeReading.Accepted(var scheme, var warnings) -> {
                 terminal.warn(warnings);
                 yield scheme;

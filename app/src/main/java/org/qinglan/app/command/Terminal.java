@@ -76,10 +76,12 @@ public final class Terminal {
         commands.put("import", new ImportCommand(this));
         commands.put("pay", new SchemeCommand(this, Purpose.MERIT_PAY));
         commands.put("round", new RoundCommand(this));
+        commands.put("assess", new SchemeCommand(this, Purpose.ASSESSMENT));
         commands.put("title", new SchemeCommand(this, Purpose.TITLE_REVIEW));
         commands.put("training", new TrainingCommand(this));
         commands.put("explain", new ExplainCommand(this));
         commands.put("check-scheme", new CheckSchemeCommand(this));
+        commands.put("schemes", new SchemesCommand(this));
         commands.put("packs", new PacksCommand(this));
         commands.put("check-pack", new CheckPackCommand(this));
         commands.put("choose-pack", new ChoosePackCommand(this));

@@ -88,8 +88,7 @@ public final class RoundView {
         standing.shown().ifPresent(shown -> rounds.setValue(shown.name()));
         rounds.valueProperty().bindBidirectional(model.chosen());
         standing.shown()
-                .ifPresentOrElse(
-                        this::show, () -> body.getChildren().add(text(messages.text("round.none"), "hint")));
+                .ifPresentOrElse(this::show, () -> body.getChildren().add(text(messages.text("round.none"), "hint")));
     }
 
     private void show(Standing.Shown shown) {
@@ -126,11 +125,8 @@ public final class RoundView {
         actions.setId("round-actions");
         actions.getStyleClass().add("record-buttons");
         shown.round().next().ifPresent(next -> {
-            Button advance = button(
-                    "round-advance",
-                    messages.text("round.advance", next.term()),
-                    Styles.ACCENT,
-                    model::advance);
+            Button advance =
+                    button("round-advance", messages.text("round.advance", next.term()), Styles.ACCENT, model::advance);
             advance.setDisable(!shown.obstacles().isEmpty());
             actions.getChildren().add(advance);
         });
@@ -141,8 +137,11 @@ public final class RoundView {
                 }
                 add(actions, "round-source", "round.source", PayLedger.SOURCE);
                 actions.getChildren()
-                        .add(button("round-correct", messages.text("round.correct"), "", () -> model.correct(
-                                shown.round().record())));
+                        .add(button(
+                                "round-correct",
+                                messages.text("round.correct"),
+                                "",
+                                () -> model.correct(shown.round().record())));
             }
             case COMPUTED -> {
                 add(actions, "round-notice", "round.notice", PayLedger.NOTICE);
@@ -153,16 +152,13 @@ public final class RoundView {
             case PUBLISHED -> {
                 add(actions, "round-objection", "round.objection", PayLedger.OBJECTION);
                 add(actions, "round-pause", "round.pause", PayLedger.PAUSE);
-                shown.openPauses()
-                        .forEach(pause -> actions.getChildren()
-                                .add(button("round-resume", messages.text("round.resume"), "", () -> model.correct(
-                                        pause))));
+                shown.openPauses().forEach(pause -> actions.getChildren()
+                        .add(button("round-resume", messages.text("round.resume"), "", () -> model.correct(pause))));
             }
             case FINAL, PAID -> {
                 if (!shown.round().isSupplement()) {
                     actions.getChildren()
-                            .add(button(
-                                    "round-supplement", messages.text("round.supplement"), "", model::supplement));
+                            .add(button("round-supplement", messages.text("round.supplement"), "", model::supplement));
                 }
             }
         }
@@ -192,7 +188,8 @@ public final class RoundView {
                                                         messages.text(
                                                                 "round.obstacles",
                                                                 next.term(),
-                                                                shown.obstacles().size()),
+                                                                shown.obstacles()
+                                                                        .size()),
                                                         "state-open")),
                         () -> body.getChildren().add(text(messages.text("round.done"), "told")));
         VBox list = new VBox();
@@ -236,8 +233,8 @@ public final class RoundView {
                     "sentence"));
             if (isOpen && !shown.stage().isSettled()) {
                 block.getChildren()
-                        .add(button("round-verdict", messages.text("round.verdict"), "", () -> model.correct(
-                                objection)));
+                        .add(button(
+                                "round-verdict", messages.text("round.verdict"), "", () -> model.correct(objection)));
             }
             block.getStyleClass().add("input");
             body.getChildren().add(block);
@@ -275,7 +272,10 @@ public final class RoundView {
         for (Step step : steps) {
             String why = step.reason().isEmpty() ? "" : "　" + step.reason();
             body.getChildren()
-                    .add(text(step.number() + "　" + step.day() + "　" + step.stage().term() + why, "sentence"));
+                    .add(text(
+                            step.number() + "　" + step.day() + "　"
+                                    + step.stage().term() + why,
+                            "sentence"));
         }
     }
 

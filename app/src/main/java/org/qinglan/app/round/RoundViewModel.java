@@ -177,9 +177,7 @@ public final class RoundViewModel {
             } else if (ledger.equals(PayLedger.NOTICE)) {
                 values.putAll(round.nextNotice(today, round.publicity().wanted(), ""));
             } else if (ledger.equals(PayLedger.PAUSE)) {
-                round.publicity()
-                        .latest()
-                        .ifPresent(notice -> values.put("notice_number", Value.of(notice.number())));
+                round.publicity().latest().ifPresent(notice -> values.put("notice_number", Value.of(notice.number())));
                 values.put("from_date", Value.of(today));
             } else if (ledger.equals(PayLedger.OBJECTION)) {
                 values.put("received_on", Value.of(today));
@@ -225,8 +223,7 @@ public final class RoundViewModel {
                     refusals.isEmpty()
                             ? done
                             : String.join(
-                                    " ",
-                                    refusals.stream().map(Reason::sentence).toList()));
+                                    " ", refusals.stream().map(Reason::sentence).toList()));
             if (refusals.isEmpty()) {
                 reason.set("");
                 duty.changed().run();
@@ -237,8 +234,10 @@ public final class RoundViewModel {
     /// Shows the frozen result where every cell is explained.
     void reveal() {
         shown().ifPresent(shown -> around.background()
-                .run(around.messages().text("round.reading"), _ -> shown.round().run(), found ->
-                        found.ifPresent(duty.reveal())));
+                .run(
+                        around.messages().text("round.reading"),
+                        _ -> shown.round().run(),
+                        found -> found.ifPresent(duty.reveal())));
     }
 
     void print(Paper paper) {

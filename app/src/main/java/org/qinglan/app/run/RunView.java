@@ -80,6 +80,7 @@ public final class RunView {
                     case MERIT_PAY -> "run.merit-pay";
                     case TITLE_REVIEW -> "run.title-review";
                     case STANDING -> "run.standing";
+                    case ASSESSMENT -> "run.assessment";
                 }));
         title.getStyleClass().add("page-title");
         Label summary = new Label();

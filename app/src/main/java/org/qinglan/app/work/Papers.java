@@ -36,6 +36,10 @@ record Papers(ComputedRun run, String school, String program, LocalDate today) {
                         proof("papers.title-proof", folder, progress),
                         TitleForm.write(run, form, named("papers.title-form", folder), progress),
                         CsvFile.title(run, folder.resolve("title.csv")));
+            case Outcome.Graded _ ->
+                List.of(
+                        proof("papers.assessment-proof", folder, progress),
+                        CsvFile.title(run, folder.resolve("assessment.csv")));
             case Outcome.Assessed _ ->
                 List.of(
                         proof("papers.training-proof", folder, progress),

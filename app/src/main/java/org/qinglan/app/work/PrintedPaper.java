@@ -45,8 +45,8 @@ record PrintedPaper(String key, Ledger ledger, Printer printer) implements Paper
                 new PrintedPaper(
                         "pay-statement",
                         PayLedger.AMOUNT,
-                        (situation, record, school, target) -> PayStatement.write(
-                                situation, record.text("round"), record.teacher(), school, target)));
+                        (situation, record, school, target) ->
+                                PayStatement.write(situation, record.text("round"), record.teacher(), school, target)));
     }
 
     @FunctionalInterface
@@ -55,8 +55,7 @@ record PrintedPaper(String key, Ledger ledger, Printer printer) implements Paper
     }
 
     private static Printer ofRound(RoundPrinter printer) {
-        return (situation, record, school, target) ->
-                printer.print(situation, record.text("name"), school, target);
+        return (situation, record, school, target) -> printer.print(situation, record.text("name"), school, target);
     }
 
     @FunctionalInterface

@@ -12,12 +12,12 @@ import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.finding.Finding.Severity;
 import org.qinglan.model.finding.Messages;
+import org.qinglan.model.run.CheckedScheme;
 import org.qinglan.model.run.ComputedRun;
 import org.qinglan.model.run.Run;
 import org.qinglan.model.run.RunArchive;
 import org.qinglan.model.scheme.Scheme;
 import org.qinglan.model.scheme.SchemeFailure;
-import org.qinglan.model.scheme.SchemeReader;
 import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.reports.demo.DemoSchool;
@@ -59,7 +59,7 @@ public final class SchemeComputation implements Computation {
     }
 
     private static SchemeReading read(String name, String text) {
-        return switch (SchemeReader.read(name, text)) {
+        return switch (CheckedScheme.read(name, text)) {
             case org.qinglan.model.scheme.SchemeReading.Accepted(var scheme, var _) ->
                 new SchemeReading.Accepted(new SchemeChoice(scheme.name(), scheme.purpose(), text));
             case org.qinglan.model.scheme.SchemeReading.Refused(var findings) -> new SchemeReading.Refused(findings);
@@ -68,7 +68,7 @@ public final class SchemeComputation implements Computation {
 
     @Override
     public RunOutcome run(SchemeChoice choice, SchoolFile school, Progress progress) {
-        return switch (SchemeReader.read(choice.name(), choice.text())) {
+        return switch (CheckedScheme.read(choice.name(), choice.text())) {
             case org.qinglan.model.scheme.SchemeReading.Accepted(var scheme, var _) ->
                 compute(scheme, school, progress);
             case org.qinglan.model.scheme.SchemeReading.Refused(var findings) -> new RunOutcome.Refused(findings);

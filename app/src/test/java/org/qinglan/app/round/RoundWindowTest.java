@@ -91,10 +91,7 @@ class RoundWindowTest {
         open(13, BEGUN);
         assertThat(texts("#round-stages")).startsWith("● 草案", "○ 已表决");
         assertThat(robot.lookup("#round-advance").queryButton().isDisabled()).isTrue();
-        assertThat(texts("#round-obstacles"))
-                .singleElement()
-                .asString()
-                .startsWith("方案还没有表决。请登记教职工大会的表决结果；这份方案的指纹是");
+        assertThat(texts("#round-obstacles")).singleElement().asString().startsWith("方案还没有表决。请登记教职工大会的表决结果；这份方案的指纹是");
     }
 
     @Test
@@ -121,8 +118,7 @@ class RoundWindowTest {
         press("#entry-save");
         press("#round-advance");
         assertThat(texts("#round-stages")).contains("● 公示中");
-        assertThat(texts("#round-obstacles").getFirst())
-                .isEqualTo("第 1 次公示已过 1 个工作日，要满 5 个，2026-02-28 结束；结束的次日才能往下走。");
+        assertThat(texts("#round-obstacles").getFirst()).isEqualTo("第 1 次公示已过 1 个工作日，要满 5 个，2026-02-28 结束；结束的次日才能往下走。");
     }
 
     @Test
@@ -159,7 +155,8 @@ class RoundWindowTest {
         press("#round-objection");
         snap("round-" + size + "-4-objection");
         press("#entry-cancel");
-        robot.interact(() -> robot.lookup("#area-pay .scroll-pane").queryAs(ScrollPane.class).setVvalue(1));
+        robot.interact(() ->
+                robot.lookup("#area-pay .scroll-pane").queryAs(ScrollPane.class).setVvalue(1));
         snap("round-" + size + "-5-below");
         press("#tab-pay-rounds");
         snap("round-" + size + "-6-list");

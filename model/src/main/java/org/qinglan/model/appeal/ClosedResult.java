@@ -3,6 +3,7 @@ package org.qinglan.model.appeal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.calendar.DateSpan;
@@ -15,7 +16,6 @@ import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.scheme.FactRule;
 import org.qinglan.model.scheme.SchemeReader;
 import org.qinglan.model.scheme.SchemeReading;
-import org.qinglan.model.scheme.Window;
 import org.qinglan.model.standing.Overview.Reason;
 
 /// Something that was closed while a decision stood which has since been voided or changed; somebody must look at it
@@ -96,13 +96,9 @@ public record ClosedResult(String kind, long number, Reason reason) {
     }
 
     private static DateSpan days(FactRule fact, LocalDate referenceDate) {
-        FactRule.WindowUse use = fact.window();
-        return use != null
-                        && use.window().from() instanceof Window.Bound.Fixed(var first)
-                        && use.window().to() instanceof Window.Bound.Fixed(var last)
-                        && !last.isBefore(first)
-                ? DateSpan.inclusive(first, last)
-                : oneDay(referenceDate);
+        return Optional.ofNullable(fact.window())
+                .flatMap(use -> use.window().days())
+                .orElseGet(() -> oneDay(referenceDate));
     }
 
     private static DateSpan oneDay(LocalDate day) {

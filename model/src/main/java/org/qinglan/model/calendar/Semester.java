@@ -21,6 +21,12 @@ public record Semester(int schoolYear, int number) {
         return month == 1 ? new Semester(day.getYear() - 1, 1) : new Semester(day.getYear() - 1, 2);
     }
 
+    /// The semester so many before this one.
+    public Semester before(int count) {
+        int sinceFirst = 2 * schoolYear + number - 1 - count;
+        return new Semester(Math.floorDiv(sinceFirst, 2), Math.floorMod(sinceFirst, 2) + 1);
+    }
+
     public DateSpan span() {
         return number == 1
                 ? new DateSpan(LocalDate.of(schoolYear, 9, 1), LocalDate.of(schoolYear + 1, 2, 1))

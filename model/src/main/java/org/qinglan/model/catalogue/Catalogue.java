@@ -30,6 +30,8 @@ import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
+import org.qinglan.model.team.TeamFeature;
+import org.qinglan.model.team.TeamLedger;
 import org.qinglan.model.titlereview.TitleFeature;
 import org.qinglan.model.training.TrainingFeature;
 import org.qinglan.model.training.TrainingLedger;
@@ -59,6 +61,7 @@ public final class Catalogue {
             MentoringFeature.OVERVIEWS,
             CareerFeature.OVERVIEWS,
             AppraisalFeature.OVERVIEWS,
+            TeamFeature.OVERVIEWS,
             TitleFeature.OVERVIEWS,
             PayFeature.OVERVIEWS,
             List.of(new PolicyRules(), new PolicyCalendar(), new PolicyChanges(), new PolicyPacks())));
@@ -71,6 +74,7 @@ public final class Catalogue {
             CareerFeature.CHECKS,
             AppraisalFeature.CHECKS,
             PayFeature.CHECKS,
+            TeamFeature.CHECKS,
             List.of(new ChoiceCheck(), new OverrideCheck(), new ExemptionCheck(), new RosterCheck())));
 
     /// The ledgers that are kept on the page of each area.
@@ -99,10 +103,16 @@ public final class Catalogue {
                     CareerLedger.QUALIFICATION,
                     CareerLedger.REGISTRATION),
             Area.APPRAISAL,
-            List.of(AppraisalLedger.APPRAISAL, AppraisalLedger.CYCLE, AppraisalLedger.STEP, AppraisalLedger.BALLOT),
-            Area.PAY,
             List.of(
-                    PayLedger.ROUND, PayLedger.SOURCE, PayLedger.PAUSE, PayLedger.OBJECTION, PayLedger.AMOUNT),
+                    AppraisalLedger.APPRAISAL,
+                    AppraisalLedger.CYCLE,
+                    AppraisalLedger.STEP,
+                    AppraisalLedger.BALLOT,
+                    TeamLedger.TEAM,
+                    TeamLedger.MEMBER,
+                    TeamLedger.SCORE),
+            Area.PAY,
+            List.of(PayLedger.ROUND, PayLedger.SOURCE, PayLedger.PAUSE, PayLedger.OBJECTION, PayLedger.AMOUNT),
             Area.POLICY,
             List.of(PolicyLedger.CHOICE, PolicyLedger.OVERRIDE));
 

@@ -15,6 +15,7 @@ import org.qinglan.model.record.HonourLedger;
 import org.qinglan.model.record.PayLedger;
 import org.qinglan.model.record.WorkLedger;
 import org.qinglan.model.teacher.Roster;
+import org.qinglan.model.team.TeamLedger;
 import org.qinglan.model.training.TrainingLedger;
 
 /// All ledgers that make up teachers' files, in the order in which a file shows them, then those of the school.
@@ -59,7 +60,13 @@ public final class Ledgers {
             PayLedger.NOTICE,
             PayLedger.PAUSE,
             PayLedger.OBJECTION,
-            PayLedger.STEP);
+            PayLedger.STEP,
+            TeamLedger.TEAM,
+            TeamLedger.MEMBER,
+            TeamLedger.SCORE);
+
+    /// Those of the school that speak of teams, and so of everybody who belongs to one.
+    public static final List<Ledger> OF_TEAMS = List.of(TeamLedger.TEAM, TeamLedger.SCORE);
 
     /// Those that are worked out of stored ones whenever they are asked for.
     public static final List<Ledger> DERIVED = List.of(EthicsLedger.VETO_WINDOW);
@@ -80,9 +87,9 @@ public final class Ledgers {
         return find(ledger -> ledger.key().equals(word) || ledger.name().equals(word));
     }
 
-    /// Those that facts of a scheme may be taken from: every one that speaks of teachers.
+    /// Those that facts of a scheme may be taken from: every one that speaks of teachers or teams.
     public static Stream<Ledger> ofFacts() {
-        return all().filter(ledger -> !ledger.isOfSchool());
+        return all().filter(ledger -> !ledger.isOfSchool() || OF_TEAMS.contains(ledger));
     }
 
     /// The stored ones, then the derived ones.

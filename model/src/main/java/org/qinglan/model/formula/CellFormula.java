@@ -1,7 +1,7 @@
 package org.qinglan.model.formula;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -16,25 +16,55 @@ import org.qinglan.model.formula.FormulaType.Kind;
 /// numerator and denominator, and the one division comes last, inside the one rounding.
 public final class CellFormula {
     private static final int MONTH_PARTS = 32;
+    private static final BigInteger MOST_DAYS = BigInteger.valueOf(10_000_000);
+    private static final Rounded WHOLE = new Rounded(0, RoundingMode.HALF_UP);
+    private static final String NO_TEXT = "\uE001";
     private final CellSpace space;
     private final Map<String, Table> tables;
+    private final CellLookup lookups;
     private BigInteger widest = BigInteger.ZERO;
 
     public CellFormula(CellSpace space, Map<String, Table> tables) {
         this.space = space;
         this.tables = Map.copyOf(tables);
+        this.lookups = new CellLookup(this, space, this.tables);
     }
 
-    /// A number formula whose result is rounded half up to `decimals` and stands as a whole number; an empty text where
+    /// A number formula whose result is rounded to `decimals` and stands as a whole number; an empty text where
     /// something that it needs is not known.
     ///
     /// @param held what is done to each known result: floor and cap
-    public String number(Expr expr, int decimals, UnaryOperator<String> held) {
+    public String number(Expr expr, Rounded rounded, UnaryOperator<String> held) {
         if (expr instanceof Expr.Call(var function, var arguments, var _) && function == Function.IF) {
-            return "IF(" + condition(arguments.getFirst()) + "," + number(arguments.get(1), decimals, held) + ","
-                    + number(arguments.get(2), decimals, held) + ")";
+            return "IF(" + condition(arguments.getFirst()) + "," + number(arguments.get(1), rounded, held) + ","
+                    + number(arguments.get(2), rounded, held) + ")";
         }
-        return CellKnown.guarded(known(expr), held.apply(whole(expr, decimals)));
+        return CellKnown.guarded(known(expr), held.apply(whole(expr, rounded)));
+    }
+
+    /// Places and way of rounding.
+    public record Rounded(int decimals, RoundingMode mode) {}
+
+    /// A formula of text, day or yes-or-no, whose result stands as it would on a sheet of facts; an empty text where
+    /// something that it needs is not known.
+    public String plain(Expr expr) {
+        if (expr instanceof Expr.Call call && call.function() == Function.IF) {
+            return choice(call, this::plain);
+        }
+        return switch (kind(expr)) {
+            case TEXT -> plainText(expr);
+            case FLAG -> yesOrNo(expr);
+            case DATE -> CellKnown.guarded(known(expr), day(expr));
+            case NUMBER -> throw new IllegalArgumentException("a number: " + FormulaText.of(expr));
+        };
+    }
+
+    /// Nothing but blanks is nothing; a reference to a blank cell alone would be 0.
+    private String plainText(Expr expr) {
+        if (expr instanceof Expr.Literal(Value.Text(var text), var _) && text.isBlank()) {
+            return "\"\"";
+        }
+        return text(expr);
     }
 
     /// The largest whole number that may have come up in the formulas written so far: spreadsheets count exactly up to
@@ -43,33 +73,41 @@ public final class CellFormula {
         return widest;
     }
 
-    private String known(Expr... formulas) {
-        return CellKnown.of(space, this::condition, formulas);
+    String known(Expr... formulas) {
+        return CellKnown.of(space, tables, this::condition, formulas);
     }
 
-    private String whole(Expr expr, int decimals) {
+    private String whole(Expr expr, Rounded rounded) {
         // Rounding keeps order, so it may go inside the choosing functions: each branch then divides on its own.
         if (expr instanceof Expr.Call call) {
             List<Expr> arguments = call.arguments();
             switch (call.function()) {
                 case MIN, MAX -> {
-                    return call.function().name() + "(" + join(arguments, part -> whole(part, decimals)) + ")";
+                    return call.function().name() + "(" + join(arguments, part -> whole(part, rounded)) + ")";
                 }
                 case IF -> {
-                    return "IF(" + condition(arguments.getFirst()) + "," + whole(arguments.get(1), decimals) + ","
-                            + whole(arguments.get(2), decimals) + ")";
+                    return "IF(" + condition(arguments.getFirst()) + "," + whole(arguments.get(1), rounded) + ","
+                            + whole(arguments.get(2), rounded) + ")";
                 }
                 default -> {}
             }
         }
-        return rounded(fraction(expr), decimals).numerator();
+        return rounded(fraction(expr), rounded).numerator();
     }
 
-    private CellFraction rounded(CellFraction fraction, int decimals) {
-        return seen(seen(fraction).rounded(decimals, "ROUND(", ",0)"));
+    private CellFraction rounded(CellFraction fraction, Rounded rounded) {
+        CellFraction half = seen(seen(fraction).rounded(rounded.decimals(), "ROUND(", ",0)"));
+        return switch (rounded.mode()) {
+            case DOWN -> fraction.rounded(rounded.decimals(), "ROUNDDOWN(", ",0)");
+            case UP -> fraction.rounded(rounded.decimals(), "ROUNDUP(", ",0)");
+            case HALF_EVEN -> seen(fraction.halfEven(half));
+            case HALF_UP -> half;
+            case CEILING, FLOOR, HALF_DOWN, UNNECESSARY ->
+                throw new IllegalArgumentException(rounded.mode().name());
+        };
     }
 
-    private CellFraction seen(CellFraction fraction) {
+    CellFraction seen(CellFraction fraction) {
         widest = widest.max(fraction.size()).max(fraction.under());
         return fraction;
     }
@@ -118,7 +156,7 @@ public final class CellFormula {
         };
     }
 
-    private static String endsWith(String text, String ending) {
+    static String endsWith(String text, String ending) {
         return "EXACT(RIGHT(" + text + ",LEN(" + ending + "))," + ending + ")";
     }
 
@@ -134,9 +172,16 @@ public final class CellFormula {
         return switch (kind(left)) {
             case NUMBER -> bothOrNeither(left, right, compared(left, right, "="));
             case DATE -> bothOrNeither(left, right, "(" + day(left) + "=" + day(right) + ")");
-            case TEXT -> "EXACT(" + text(left) + "," + text(right) + ")";
+            case TEXT -> "EXACT(" + comparable(left) + "," + comparable(right) + ")";
             case FLAG -> "EXACT(" + yesOrNo(left) + "," + yesOrNo(right) + ")";
         };
+    }
+
+    /// An empty text is not the same as nothing known, of which a cell is empty: a sign stands for it that no cell has.
+    private String comparable(Expr expr) {
+        return expr instanceof Expr.Literal(Value.Text(var text), var _) && text.isEmpty()
+                ? quoted(NO_TEXT)
+                : text(expr);
     }
 
     /// Nothing known is equal to nothing known, and to nothing else.
@@ -167,7 +212,7 @@ public final class CellFormula {
         return a.compared(b, sign);
     }
 
-    private Kind kind(Expr expr) {
+    Kind kind(Expr expr) {
         return switch (expr) {
             case Expr.Literal(var value, var _) -> FormulaCheck.literal(value).kind();
             case Expr.Name(var name, var _) -> space.kind(name);
@@ -178,7 +223,9 @@ public final class CellFormula {
                 switch (function) {
                     case HAS, STARTS, ENDS -> Kind.FLAG;
                     case IF -> kind(arguments.get(1));
-                    case MIN, MAX, ROUND, FLOOR, CEILING, ABS, YEARS, MONTHS, YEAR -> Kind.NUMBER;
+                    case MIN, MAX -> kind(arguments.getFirst());
+                    case AFTER -> Kind.DATE;
+                    case ROUND, FLOOR, CEILING, ABS, YEARS, MONTHS, DAYS, YEAR -> Kind.NUMBER;
                 };
             case Expr.Binary _ -> Kind.NUMBER;
             case Expr.Negate _ -> Kind.NUMBER;
@@ -187,19 +234,26 @@ public final class CellFormula {
         };
     }
 
-    private String text(Expr expr) {
+    String text(Expr expr) {
         return switch (expr) {
             case Expr.Literal(Value.Text(var text), var _) -> quoted(text);
-            case Expr.Name(var name, var _) -> space.cell(name);
+            case Expr.Name(var name, var _) -> named(name);
             case Expr.Call call when call.function() == Function.IF -> choice(call, this::text);
             default -> throw new IllegalArgumentException("no text: " + FormulaText.of(expr));
         };
     }
 
     private String yesOrNo(Expr expr) {
-        return expr instanceof Expr.Name(var name, var _)
-                ? space.cell(name)
-                : "IF(" + condition(expr) + ",\"是\",\"否\")";
+        return switch (expr) {
+            case Expr.Name(var name, var _) -> named(name);
+            case Expr.Call call when call.function() == Function.IF -> choice(call, this::yesOrNo);
+            default -> "IF(" + condition(expr) + ",\"是\",\"否\")";
+        };
+    }
+
+    /// A blank cell would be 0 where it is handed on.
+    private String named(String name) {
+        return space.mayMiss(name) ? space.cell(name) + "&\"\"" : space.cell(name);
     }
 
     private String day(Expr expr) {
@@ -208,6 +262,13 @@ public final class CellFormula {
                 "DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
             case Expr.Name(var name, var _) -> space.cell(name);
             case Expr.Call call when call.function() == Function.IF -> choice(call, this::day);
+            case Expr.Call call
+            when call.function() == Function.AFTER ->
+                "EDATE(" + day(call.arguments().getFirst()) + ","
+                        + rounded(fraction(call.arguments().get(1)), WHOLE).numerator() + ")";
+            case Expr.Call(var function, var arguments, var _)
+            when function == Function.MIN || function == Function.MAX ->
+                function.name() + "(" + join(arguments, this::day) + ")";
             default -> throw new IllegalArgumentException("no date: " + FormulaText.of(expr));
         };
     }
@@ -218,11 +279,11 @@ public final class CellFormula {
                 + write.apply(arguments.get(2)) + ")";
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 
-    private CellFraction fraction(Expr expr) {
+    CellFraction fraction(Expr expr) {
         return seen(
                 switch (expr) {
                     case Expr.Literal(Value.Num(var number), var _) -> CellFraction.literal(Numbers.exact(number));
@@ -231,7 +292,7 @@ public final class CellFormula {
                     case Expr.Negate(var operand, var _) -> fraction(operand).negated();
                     case Expr.Binary binary -> arithmetic(binary);
                     case Expr.Population population -> space.population(population);
-                    case Expr.Lookup lookup -> lookup(lookup);
+                    case Expr.Lookup lookup -> lookups.of(lookup);
                     case Expr.Call call -> call(call);
                     default -> throw new IllegalArgumentException("no number: " + FormulaText.of(expr));
                 });
@@ -261,7 +322,8 @@ public final class CellFormula {
                         .orElseThrow();
             // Numerators and denominators are chosen apart, so that a branch that divides by zero is never touched.
             case IF -> fraction(arguments.get(1)).choice(condition(first), fraction(arguments.get(2)));
-            case ROUND -> rounded(fraction(first), Evaluator.places(arguments.get(1)));
+            case ROUND ->
+                rounded(fraction(first), new Rounded(Evaluator.places(arguments.get(1)), RoundingMode.HALF_UP));
             case FLOOR -> seen(fraction(first)).rounded(0, "INT(", ")");
             case CEILING ->
                 seen(fraction(first)).negated().rounded(0, "INT(", ")").negated();
@@ -269,7 +331,8 @@ public final class CellFormula {
             case YEAR -> small("YEAR(" + day(first) + ")");
             case YEARS -> small(between(day(first), day(arguments.get(1)), MONTH_PARTS * 12));
             case MONTHS -> small(between(day(first), day(arguments.get(1)), MONTH_PARTS));
-            case HAS, STARTS, ENDS -> throw new IllegalArgumentException("no number: " + FormulaText.of(call));
+            case DAYS -> CellFraction.whole("(" + day(arguments.get(1)) + "-" + day(first) + ")", 0, MOST_DAYS);
+            case AFTER, HAS, STARTS, ENDS -> throw new IllegalArgumentException("no number: " + FormulaText.of(call));
         };
     }
 
@@ -284,74 +347,6 @@ public final class CellFormula {
 
     private static String parts(String day) {
         return "((YEAR(" + day + ")*12+MONTH(" + day + "))*" + MONTH_PARTS + "+DAY(" + day + "))";
-    }
-
-    private CellFraction lookup(Expr.Lookup lookup) {
-        String name = lookup.table();
-        Table table = tables.get(name);
-        if (table == null) {
-            throw new IllegalArgumentException("unchecked table " + name);
-        }
-        return switch (table) {
-            case Table.Words words -> tableNumber(name, words, words(name, words, text(lookup.key())));
-            case Table.Steps steps when steps.marginal() -> marginal(name, steps, fraction(lookup.key()));
-            case Table.Steps steps -> tableNumber(name, steps, wholeStep(name, steps, fraction(lookup.key())));
-        };
-    }
-
-    private CellFraction tableNumber(String name, Table table, String cell) {
-        return CellFraction.whole(cell, space.tableDecimals(name), largest(name, table));
-    }
-
-    private BigInteger largest(String name, Table table) {
-        return table.numbers()
-                .map(number -> Numbers.exact(number)
-                        .movePointRight(space.tableDecimals(name))
-                        .toBigInteger()
-                        .abs())
-                .reduce(BigInteger.ZERO, BigInteger::max);
-    }
-
-    private String words(String name, Table.Words words, String key) {
-        String formula = words.otherwise() == null
-                ? "NA()"
-                : space.tableCell(name, words.lines().size());
-        for (int i = words.lines().size() - 1; i >= 0; i--) {
-            Table.Line line = words.lines().get(i);
-            String fits = line.isEnding()
-                    ? endsWith(key, quoted(line.ending()))
-                    : "EXACT(" + key + "," + quoted(line.word()) + ")";
-            formula = "IF(" + fits + "," + space.tableCell(name, i) + "," + formula + ")";
-        }
-        return formula;
-    }
-
-    private String wholeStep(String name, Table.Steps steps, CellFraction key) {
-        String formula = space.tableCell(name, steps.steps().size() - 1);
-        for (int i = steps.steps().size() - 2; i >= 0; i--) {
-            String fits = key.compared(bound(name, steps, i), "<=");
-            formula = "IF(" + fits + "," + space.tableCell(name, i) + "," + formula + ")";
-        }
-        return formula;
-    }
-
-    private CellFraction bound(String name, Table.Steps steps, int step) {
-        return CellFraction.whole(space.boundCell(name, step), space.tableDecimals(name), largest(name, steps));
-    }
-
-    /// The part of the amount within each step, times the rate of the step.
-    private CellFraction marginal(String name, Table.Steps steps, CellFraction amount) {
-        CellFraction key = amount.positive();
-        CellFraction zero = CellFraction.literal(BigDecimal.ZERO);
-        CellFraction sum = null;
-        for (int i = 0; i < steps.steps().size(); i++) {
-            CellFraction top = i == steps.steps().size() - 1 ? key : key.chosen(bound(name, steps, i), "MIN");
-            CellFraction below = i == 0 ? zero : bound(name, steps, i - 1);
-            CellFraction part = top.with(below, (x, y) -> "MAX(0," + x + "-" + y + ")");
-            CellFraction product = part.times(tableNumber(name, steps, space.tableCell(name, i)));
-            sum = sum == null ? product : sum.plus(product);
-        }
-        return sum == null ? zero : sum;
     }
 
     private static String join(List<Expr> parts, java.util.function.Function<Expr, String> write) {

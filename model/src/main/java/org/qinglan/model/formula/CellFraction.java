@@ -113,6 +113,26 @@ public record CellFraction(String numerator, String denominator, int decimals, B
                 liftedSize(Math.max(decimals, places)));
     }
 
+    /// This number rounded to the even neighbour where it stands in the middle.
+    ///
+    /// @param half the same rounded half up
+    CellFraction halfEven(CellFraction half) {
+        int lift = half.decimals() - decimals;
+        if (denominator.isEmpty() && lift >= 0) {
+            return half;
+        }
+        String q = half.numerator();
+        String top = lift > 0 ? product(numerator, power(lift)) : numerator;
+        String bottom = lift < 0 ? product(denominator, power(-lift)) : denominator;
+        String middle = "2*ABS(" + top + ")=(2*ABS(" + q + ")-1)*ABS(" + bottom + ")";
+        return new CellFraction(
+                "(" + q + "-IF(" + middle + ",IF(MOD(" + q + ",2)=1,SIGN(" + q + "),0),0))",
+                "",
+                half.decimals(),
+                half.size().multiply(BigInteger.TWO).add(under.multiply(BigInteger.TEN.pow(Math.max(0, -lift)))),
+                BigInteger.ONE);
+    }
+
     CellFraction choice(String condition, CellFraction otherwise) {
         int common = Math.max(decimals, otherwise.decimals);
         String bottom = denominator.equals(otherwise.denominator)

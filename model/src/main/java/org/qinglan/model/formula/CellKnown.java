@@ -3,6 +3,7 @@ package org.qinglan.model.formula;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -11,19 +12,26 @@ import org.qinglan.model.formula.FormulaType.Kind;
 /// Asks in a cell whether everything that a formula needs is known: spreadsheets would take nothing for zero.
 final class CellKnown {
     private final CellSpace space;
+    private final Map<String, Table> tables;
     private final java.util.function.Function<Expr, String> conditions;
     private final Set<String> numbers = new LinkedHashSet<>();
     private final Set<String> others = new LinkedHashSet<>();
 
-    private CellKnown(CellSpace space, java.util.function.Function<Expr, String> conditions) {
+    private CellKnown(
+            CellSpace space, Map<String, Table> tables, java.util.function.Function<Expr, String> conditions) {
         this.space = space;
+        this.tables = tables;
         this.conditions = conditions;
     }
 
     /// @param conditions writes a condition
     /// @return a condition; empty where nothing can be missing
-    static String of(CellSpace space, java.util.function.Function<Expr, String> conditions, Expr... formulas) {
-        CellKnown known = new CellKnown(space, conditions);
+    static String of(
+            CellSpace space,
+            Map<String, Table> tables,
+            java.util.function.Function<Expr, String> conditions,
+            Expr... formulas) {
+        CellKnown known = new CellKnown(space, tables, conditions);
         Stream.of(formulas).forEach(known::need);
         return known.written();
     }
@@ -43,7 +51,7 @@ final class CellKnown {
                 need(binary.left());
                 need(binary.right());
             }
-            case Expr.Lookup lookup -> needKey(lookup.key());
+            case Expr.Lookup lookup -> needKeys(lookup);
             case Expr.Call call -> needCall(call);
             case Expr.Binary _ -> {}
             case Expr.Literal _ -> {}
@@ -68,8 +76,20 @@ final class CellKnown {
     }
 
     /// A word that is missing is looked up as the empty word.
-    private void needKey(Expr key) {
-        if (!(key instanceof Expr.Name(var name, var _)) || space.kind(name) == Kind.NUMBER) {
+    private void needKeys(Expr.Lookup lookup) {
+        switch (tables.get(lookup.table())) {
+            case Table.Steps _ -> need(lookup.keys().getFirst());
+            case Table.Grid(var rows, var columns, var _) -> {
+                needKey(rows, lookup.keys().getFirst());
+                needKey(columns, lookup.keys().get(1));
+            }
+            case Table.Words _ -> {}
+            case null -> {}
+        }
+    }
+
+    private void needKey(TableAxis axis, Expr key) {
+        if (axis instanceof TableAxis.Brackets) {
             need(key);
         }
     }
@@ -79,13 +99,14 @@ final class CellKnown {
         switch (call.function()) {
             case HAS, STARTS, ENDS -> {}
             case IF -> needChoice(arguments);
-            case MIN, MAX, ROUND, FLOOR, CEILING, ABS, YEARS, MONTHS, YEAR -> arguments.forEach(this::need);
+            case MIN, MAX, ROUND, FLOOR, CEILING, ABS, YEARS, MONTHS, DAYS, AFTER, YEAR ->
+                arguments.forEach(this::need);
         }
     }
 
     private void needChoice(List<Expr> arguments) {
-        String first = of(space, conditions, arguments.get(1));
-        String second = of(space, conditions, arguments.get(2));
+        String first = of(space, tables, conditions, arguments.get(1));
+        String second = of(space, tables, conditions, arguments.get(2));
         if (first.equals(second)) {
             add(first);
         } else {

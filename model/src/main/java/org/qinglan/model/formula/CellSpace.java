@@ -32,7 +32,11 @@ public interface CellSpace {
     /// The cell that holds a number of a table: line or step by line, times ten to [#tableDecimals].
     String tableCell(String table, int line);
 
-    /// The cell of the bound of a step, times ten to [#tableDecimals].
+    /// The cells of all numbers of a table with two keys, one below the other, line by line.
+    String tableCells(String table);
+
+    /// The cell of the bound of a step or bracket, those of lines before those of columns, times ten to
+    /// [#tableDecimals].
     String boundCell(String table, int line);
 
     int tableDecimals(String table);

@@ -1,5 +1,6 @@
 package org.qinglan.model.formula;
 
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.qinglan.model.figure.Value;
 /// Nothing known in gives nothing known out; a comparison of size with nothing known is false, and an unknown text
 /// is unequal to every text.
 public final class Evaluator {
+    private static final BigFraction MOST_MONTHS = BigFraction.of(1_200);
     private final Columns columns;
     private final Map<String, Table> tables;
     private final Map<Expr.Population, Groups> groups = new HashMap<>();
@@ -90,7 +92,7 @@ public final class Evaluator {
         if (left.isMissing() || right.isMissing()) {
             return false;
         }
-        int order = order(left, right);
+        int order = compare(left, right);
         return switch (binary.operator()) {
             case LESS -> order < 0;
             case AT_MOST -> order <= 0;
@@ -101,7 +103,7 @@ public final class Evaluator {
         };
     }
 
-    private static int order(Value left, Value right) {
+    private static int compare(Value left, Value right) {
         if (left instanceof Value.Num(var a) && right instanceof Value.Num(var b)) {
             return Numbers.compare(a, b);
         }
@@ -130,6 +132,8 @@ public final class Evaluator {
             case FLOOR -> number(evaluate(arguments.getFirst(), row), x -> round(x, 0, RoundingMode.FLOOR));
             case CEILING -> number(evaluate(arguments.getFirst(), row), x -> round(x, 0, RoundingMode.CEILING));
             case ABS -> number(evaluate(arguments.getFirst(), row), BigFraction::abs);
+            case DAYS -> between(ChronoUnit.DAYS, arguments, row);
+            case AFTER -> after(call, row);
             case YEARS -> between(ChronoUnit.YEARS, arguments, row);
             case MONTHS -> between(ChronoUnit.MONTHS, arguments, row);
             case YEAR ->
@@ -155,14 +159,28 @@ public final class Evaluator {
     }
 
     private Value extreme(List<Expr> arguments, int row, int direction) {
-        BigFraction best = null;
+        Value best = null;
         for (Expr argument : arguments) {
-            if (!(evaluate(argument, row) instanceof Value.Num(var number))) {
-                return Value.missing();
+            Value value = evaluate(argument, row);
+            if (value.isMissing()) {
+                return value;
             }
-            best = best == null || Numbers.compare(number, best) * direction > 0 ? number : best;
+            best = best == null || compare(value, best) * direction > 0 ? value : best;
         }
-        return best == null ? Value.missing() : Value.of(best);
+        return best == null ? Value.missing() : best;
+    }
+
+    private Value after(Expr.Call call, int row) {
+        Expr amount = call.arguments().get(1);
+        if (!(evaluate(call.arguments().getFirst(), row) instanceof Value.Day(var day))
+                || !(evaluate(amount, row) instanceof Value.Num(var months))) {
+            return Value.missing();
+        }
+        if (!months.getDenominator().equals(BigInteger.ONE) || months.abs().compareTo(MOST_MONTHS) > 0) {
+            throw new FormulaProblem(
+                    amount.at(), "whole-months-wanted", Numbers.display(months), MOST_MONTHS.intValue());
+        }
+        return Value.of(day.plusMonths(months.longValue()));
     }
 
     private Value between(ChronoUnit unit, List<Expr> arguments, int row) {
@@ -173,15 +191,31 @@ public final class Evaluator {
     }
 
     private Value lookUp(Expr.Lookup lookup, int row) {
-        Value key = evaluate(lookup.key(), row);
+        List<Value> keys = lookup.keys().stream().map(key -> evaluate(key, row)).toList();
+        Value key = keys.getFirst();
         Table table = tables.get(lookup.table());
         if (table == null) {
             throw new IllegalStateException("unchecked table " + lookup.table());
         }
         return switch (table) {
-            case Table.Words words -> Value.of(words.find(key.display()).orElseThrow(() -> notFound(lookup, key)));
+            case Table.Words words -> Value.of(words.find(key).orElseThrow(() -> notFound(lookup, key)));
             case Table.Steps steps -> number(key, steps::read);
+            case Table.Grid grid -> lookUp(lookup, grid, key, keys.get(1));
         };
+    }
+
+    private static Value lookUp(Expr.Lookup lookup, Table.Grid grid, Value row, Value column) {
+        if (isUnknown(grid.rows(), row) || isUnknown(grid.columns(), column)) {
+            return Value.missing();
+        }
+        int line = grid.rows().find(row).orElseThrow(() -> notFound(lookup, row));
+        int place = grid.columns().find(column).orElseThrow(() -> notFound(lookup, column));
+        return Value.of(grid.cells().get(line).get(place));
+    }
+
+    /// No bracket holds nothing; among words it may be one of all others.
+    private static boolean isUnknown(TableAxis axis, Value key) {
+        return axis instanceof TableAxis.Brackets && key.isMissing();
     }
 
     private static FormulaProblem notFound(Expr.Lookup lookup, Value key) {

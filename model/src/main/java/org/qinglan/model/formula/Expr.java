@@ -32,13 +32,32 @@ public sealed interface Expr {
         }
     }
 
-    /// `学科系数[任教学科]`
-    record Lookup(String table, Expr key, int at) implements Expr {}
+    /// `学科系数[任教学科]`, `获奖分[级别, 等次]`
+    record Lookup(String table, List<Expr> keys, int at) implements Expr {
+        public Lookup {
+            keys = List.copyOf(keys);
+        }
+    }
 
     /// `mean(折算课时)`, `rank(平均分 by 年级, 学科)`: one value for a whole group of people.
-    record Population(PopulationFunction function, String column, List<String> by, int at) implements Expr {
+    ///
+    /// @param by  columns within whose groups the figure is taken
+    /// @param per text column whose groups count once each: `rank(年级均分 per 年级组)`; empty where everybody counts
+    /// @param of  link to whose people the figure is about: `mean(教学分 of 徒弟)`; empty where it is about everybody
+    record Population(PopulationFunction function, String column, List<String> by, String per, String of, int at)
+            implements Expr {
         public Population {
             by = List.copyOf(by);
+        }
+
+        /// Another figure of the same people.
+        public Population as(PopulationFunction other) {
+            return new Population(other, column, by, per, of, 0);
+        }
+
+        /// Whether it is about all who take part, one by one.
+        public boolean isOfEverybody() {
+            return by.isEmpty() && per.isEmpty() && of.isEmpty();
         }
     }
 
@@ -53,7 +72,7 @@ public sealed interface Expr {
             case Binary(var _, var left, var right, var _) -> Stream.of(left, right);
             case OneOf(var operand, var choices, var _) -> Stream.concat(Stream.of(operand), choices.stream());
             case Call(var _, var arguments, var _) -> arguments.stream();
-            case Lookup(var _, var key, var _) -> Stream.of(key);
+            case Lookup(var _, var keys, var _) -> keys.stream();
         };
     }
 
@@ -67,9 +86,12 @@ public sealed interface Expr {
         return all().<String>mapMulti((node, into) -> {
                     switch (node) {
                         case Name(var name, var _) -> into.accept(name);
-                        case Population(var _, var column, var by, var _) -> {
+                        case Population(var _, var column, var by, var per, var _, var _) -> {
                             into.accept(column);
                             by.forEach(into);
+                            if (!per.isEmpty()) {
+                                into.accept(per);
+                            }
                         }
                         default -> {}
                     }

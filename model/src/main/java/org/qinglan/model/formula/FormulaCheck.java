@@ -1,21 +1,39 @@
 package org.qinglan.model.formula;
 
 import java.math.BigInteger;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.FormulaType.Kind;
 
 /// Checks a formula before anything is computed: every name known, every kind fitting, no days added to yuan.
 public final class FormulaCheck {
+    private static final Set<PopulationFunction> OF_LINKS = EnumSet.of(
+            PopulationFunction.SUM,
+            PopulationFunction.MEAN,
+            PopulationFunction.BEST,
+            PopulationFunction.WORST,
+            PopulationFunction.COUNT,
+            PopulationFunction.COUNT_YES);
+
     private static final BigFraction MOST_PLACES = BigFraction.of(8);
     private final Map<String, FormulaType> names;
     private final Map<String, Table> tables;
     private final boolean populationAllowed;
+    private final Set<String> links;
 
     /// @param populationAllowed whether functions over all people may stand here; inside records they may not
     public FormulaCheck(Map<String, FormulaType> names, Map<String, Table> tables, boolean populationAllowed) {
+        this(names, tables, populationAllowed, Set.of());
+    }
+
+    /// @param links names of the links between people that `of` may follow
+    public FormulaCheck(
+            Map<String, FormulaType> names, Map<String, Table> tables, boolean populationAllowed, Set<String> links) {
+        this.links = Set.copyOf(links);
         this.names = Map.copyOf(names);
         this.tables = Map.copyOf(tables);
         this.populationAllowed = populationAllowed;
@@ -121,16 +139,18 @@ public final class FormulaCheck {
                 check(arguments.getFirst());
                 yield FormulaType.FLAG;
             }
-            case MIN, MAX ->
-                arguments.stream()
-                        .map(argument -> wanted(argument, Kind.NUMBER))
-                        .reduce(FormulaType.NUMBER, (left, right) -> sameUnit(left, right, call.at()));
+            case MIN, MAX -> extreme(call);
             case ROUND -> {
                 refuseUnlessPlaces(arguments.get(1));
                 yield wanted(arguments.getFirst(), Kind.NUMBER);
             }
             case FLOOR, CEILING, ABS -> wanted(arguments.getFirst(), Kind.NUMBER);
-            case YEARS, MONTHS -> {
+            case AFTER -> {
+                wanted(arguments.getFirst(), Kind.DATE);
+                wanted(arguments.get(1), Kind.NUMBER);
+                yield FormulaType.DATE;
+            }
+            case YEARS, MONTHS, DAYS -> {
                 arguments.forEach(argument -> wanted(argument, Kind.DATE));
                 yield FormulaType.NUMBER;
             }
@@ -143,6 +163,14 @@ public final class FormulaCheck {
                 yield FormulaType.FLAG;
             }
         };
+    }
+
+    /// All numbers or all days.
+    private FormulaType extreme(Expr.Call call) {
+        Kind kind = check(call.arguments().getFirst()).kind() == Kind.DATE ? Kind.DATE : Kind.NUMBER;
+        return call.arguments().stream()
+                .map(argument -> wanted(argument, kind))
+                .reduce(new FormulaType(kind, ""), (left, right) -> sameUnit(left, right, call.at()));
     }
 
     private static void refuseUnlessPlaces(Expr expr) {
@@ -159,13 +187,30 @@ public final class FormulaCheck {
             throw new FormulaProblem(
                     lookup.at(), "unknown-table", lookup.table(), Suggestion.shown(lookup.table(), tables.keySet()));
         }
-        wanted(
-                lookup.key(),
-                switch (table) {
-                    case Table.Words _ -> Kind.TEXT;
-                    case Table.Steps _ -> Kind.NUMBER;
-                });
+        if (lookup.keys().size() != table.keys()) {
+            throw new FormulaProblem(lookup.at(), table.keys() == 1 ? "one-key" : "two-keys", lookup.table());
+        }
+        switch (table) {
+            case Table.Words words -> wordKey(lookup.keys().getFirst(), words.isOfNumbers());
+            case Table.Steps _ -> wanted(lookup.keys().getFirst(), Kind.NUMBER);
+            case Table.Grid(var rows, var columns, var _) -> {
+                axisKey(lookup.keys().getFirst(), rows);
+                axisKey(lookup.keys().get(1), columns);
+            }
+        }
         return FormulaType.NUMBER;
+    }
+
+    private void axisKey(Expr key, TableAxis axis) {
+        switch (axis) {
+            case TableAxis.Words words -> wordKey(key, words.isOfNumbers());
+            case TableAxis.Brackets _ -> wanted(key, Kind.NUMBER);
+        }
+    }
+
+    /// A number can be looked up among numbers, a text always.
+    private void wordKey(Expr key, boolean numbers) {
+        wanted(key, numbers && check(key).kind() == Kind.NUMBER ? Kind.NUMBER : Kind.TEXT);
     }
 
     private FormulaType population(Expr.Population population) {
@@ -174,13 +219,45 @@ public final class FormulaCheck {
                     population.at(), "no-population-here", population.function().word());
         }
         FormulaType type = known(population.column(), population.at());
-        if (type.kind() != Kind.NUMBER) {
-            throw new FormulaProblem(population.at(), "wrong-kind", FormulaType.NUMBER.term(), type.term());
+        Kind kind =
+                switch (population.function()) {
+                    case COUNT -> type.kind();
+                    case COUNT_YES -> Kind.FLAG;
+                    case SUM, MEAN, BEST, WORST, MEDIAN, STDEV, RANK, RANK_UP -> Kind.NUMBER;
+                };
+        if (type.kind() != kind) {
+            throw new FormulaProblem(population.at(), "wrong-kind", new FormulaType(kind, "").term(), type.term());
         }
         population.by().forEach(column -> known(column, population.at()));
+        checkUnit(population);
+        checkLink(population);
         return switch (population.function()) {
-            case SUM, MEAN, BEST, WORST -> type;
-            case RANK, COUNT -> FormulaType.NUMBER;
+            case SUM, MEAN, BEST, WORST, MEDIAN, STDEV -> type;
+            case RANK, RANK_UP, COUNT, COUNT_YES -> FormulaType.NUMBER;
         };
+    }
+
+    private void checkUnit(Expr.Population population) {
+        if (!population.per().isEmpty()
+                && known(population.per(), population.at()).kind() != Kind.TEXT) {
+            throw new FormulaProblem(population.at(), "per-wants-text", population.per());
+        }
+    }
+
+    private void checkLink(Expr.Population population) {
+        String link = population.of();
+        if (link.isEmpty()) {
+            return;
+        }
+        if (!links.contains(link)) {
+            throw new FormulaProblem(population.at(), "unknown-link", link, Suggestion.shown(link, links));
+        }
+        if (!population.by().isEmpty() || !population.per().isEmpty()) {
+            throw new FormulaProblem(population.at(), "link-alone", link);
+        }
+        if (!OF_LINKS.contains(population.function())) {
+            throw new FormulaProblem(
+                    population.at(), "not-of-link", population.function().word(), link);
+        }
     }
 }

@@ -14,15 +14,16 @@ import org.qinglan.model.figure.Value;
 /// Reads a formula. Depth and length are bounded, so that no text can exhaust the program.
 ///
 /// Grammar, loosest first: `或` `且` `非` comparison and `属于`, `+ −`, `× ÷`, sign, then literals, names,
-/// `function(…)`, `table[…]`, `sum(column by group, …)` and parentheses.
+/// `function(…)`, `table[…]`, `sum(column by group, … per unit of link)` and parentheses.
 public final class FormulaParser {
     private static final int DEEPEST = 60;
     /// Bounds the depth of the tree, which `a + b + c …` makes as deep as it is long.
     private static final int MOST_OPERATORS = 300;
 
     private static final int LONGEST_NAME = 40;
-    private static final Set<String> NO_NAMES =
-            Set.of("且", "and", "或", "or", "非", "not", "是", "true", "否", "false", "属于", "in", "不是", "by", "按");
+    private static final Set<String> NO_NAMES = Set.of(
+            "且", "and", "或", "or", "非", "not", "是", "true", "否", "false", "属于", "in", "不是", "by", "按", "per", "每",
+            "of");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final Map<String, Operator> OPERATORS = Map.ofEntries(
             Map.entry("+", Operator.ADD),
@@ -164,11 +165,7 @@ public final class FormulaParser {
             return call(token);
         }
         if (peek().is("[")) {
-            List<Expr> key = list("[", "]");
-            if (key.size() != 1) {
-                throw new FormulaProblem(token.at(), "one-key", token.text());
-            }
-            return new Expr.Lookup(token.text(), key.getFirst(), token.at());
+            return new Expr.Lookup(token.text(), list("[", "]"), token.at());
         }
         return new Expr.Name(token.text(), token.at());
     }
@@ -192,21 +189,42 @@ public final class FormulaParser {
         expect("(");
         String column = name(word);
         List<String> by = new ArrayList<>();
-        if (peek().is("by") || peek().is("按")) {
-            do {
-                next++;
+        String per = "";
+        String of = "";
+        while (isScope(peek())) {
+            Token scope = take();
+            boolean again = scope.is("of") ? !of.isEmpty() : isPer(scope) ? !per.isEmpty() : !by.isEmpty();
+            if (again) {
+                throw new FormulaProblem(scope.at(), "scope-twice", scope.text());
+            }
+            if (scope.is("of")) {
+                of = name(word);
+            } else if (isPer(scope)) {
+                per = name(word);
+            } else {
                 by.add(name(word));
-            } while (peek().is(","));
+                while (peek().is(",")) {
+                    next++;
+                    by.add(name(word));
+                }
+            }
         }
         expect(")");
-        return new Expr.Population(function, column, by, word.at());
+        return new Expr.Population(function, column, by, per, of, word.at());
+    }
+
+    private static boolean isScope(Token token) {
+        return token.is("by") || token.is("按") || token.is("of") || isPer(token);
+    }
+
+    private static boolean isPer(Token token) {
+        return token.is("per") || token.is("每");
     }
 
     /// A population function reads whole columns, so its argument is the name of one.
     private String name(Token function) {
         Token token = take();
-        if (token.kind() != Token.Kind.WORD
-                || !(peek().is(")") || peek().is(",") || peek().is("by") || peek().is("按"))) {
+        if (token.kind() != Token.Kind.WORD || !(peek().is(")") || peek().is(",") || isScope(peek()))) {
             throw new FormulaProblem(token.at(), "column-wanted", function.text());
         }
         return token.text();

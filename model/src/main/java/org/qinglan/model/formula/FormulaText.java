@@ -34,7 +34,9 @@ public final class FormulaText {
 
     private static String plain(Expr.Population population) {
         String by = population.by().isEmpty() ? "" : " by " + String.join(", ", population.by());
-        return population.function().word() + "(" + population.column() + by + ")";
+        String per = population.per().isEmpty() ? "" : " per " + population.per();
+        String of = population.of().isEmpty() ? "" : " of " + population.of();
+        return population.function().word() + "(" + population.column() + by + per + of + ")";
     }
 
     private String write(Expr expr, int outer) {
@@ -51,7 +53,7 @@ public final class FormulaText {
                         write(operand, Operator.ADD.binding()) + " 属于 (" + list(choices) + ")",
                         outer > Operator.EQUAL.binding());
             case Expr.Call(var function, var arguments, var _) -> function.word() + "(" + list(arguments) + ")";
-            case Expr.Lookup(var table, var key, var _) -> table + "[" + write(key, 0) + "]";
+            case Expr.Lookup(var table, var keys, var _) -> table + "[" + list(keys) + "]";
             case Expr.Population population -> populations.apply(population);
         };
     }

@@ -21,7 +21,8 @@ public record FormulaType(Kind kind, String unit) {
         return new FormulaType(Kind.NUMBER, unit);
     }
 
-    String term() {
+    /// The kind in the words of a clerk.
+    public String term() {
         return FormulaMessages.MESSAGES.text(
                 switch (kind) {
                     case NUMBER -> "kind.number";

@@ -7,8 +7,10 @@ import java.util.Optional;
 /// The closed set of functions over one row.
 public enum Function {
     IF(3, 3, "if", "如果"),
-    MIN(1, 50, "min", "较小"),
-    MAX(1, 50, "max", "较大"),
+    /// The smallest number, or the earliest day.
+    MIN(1, 50, "min", "较小", "较早"),
+    /// The largest number, or the latest day.
+    MAX(1, 50, "max", "较大", "较晚"),
     /// `round(x, 2)`: half up, away from zero.
     ROUND(2, 2, "round", "四舍五入"),
     /// Largest whole number not above.
@@ -20,6 +22,10 @@ public enum Function {
     YEARS(2, 2, "years", "周年"),
     /// Whole months between two days.
     MONTHS(2, 2, "months", "整月"),
+    /// Days from one day to another; the next day is one day later.
+    DAYS(2, 2, "days", "天数差"),
+    /// A day some whole months later, or earlier; the last day of a month where the day of the month is missing there.
+    AFTER(2, 2, "after", "推后"),
     /// Calendar year of a day.
     YEAR(1, 1, "year", "年份"),
     /// Whether anything is known.
@@ -31,18 +37,26 @@ public enum Function {
     private final int most;
     private final String word;
     private final String term;
+    private final String termOfDays;
 
     Function(int fewest, int most, String word, String term) {
+        this(fewest, most, word, term, term);
+    }
+
+    Function(int fewest, int most, String word, String term, String termOfDays) {
         this.fewest = fewest;
         this.most = most;
         this.word = word;
         this.term = term;
+        this.termOfDays = termOfDays;
     }
 
     public static Optional<Function> named(String word) {
         String wanted = word.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(function -> function.word.equals(wanted) || function.term.equals(wanted))
+                .filter(function -> function.word.equals(wanted)
+                        || function.term.equals(wanted)
+                        || function.termOfDays.equals(wanted))
                 .findFirst();
     }
 

@@ -22,4 +22,13 @@ public final class Places {
         }
         return ascending.size() - low + 1;
     }
+
+    /// The same with 1 for the smallest.
+    static int fromSmallest(BigFraction own, List<BigFraction> ascending) {
+        int smaller = 0;
+        while (smaller < ascending.size() && Numbers.compare(ascending.get(smaller), own) < 0) {
+            smaller++;
+        }
+        return smaller + 1;
+    }
 }

@@ -13,8 +13,16 @@ public enum PopulationFunction {
     WORST("worst", "最低"),
     /// 1 for the largest; equal values share a place.
     RANK("rank", "名次"),
+    /// 1 for the smallest; equal values share a place.
+    RANK_UP("rankup", "升序名次"),
+    /// The middle one; of an even number, the mean of the two in the middle.
+    MEDIAN("median", "中位数"),
+    /// Standard deviation of all, not of a sample, rounded half up to six places.
+    STDEV("stdev", "标准差"),
     /// How many have a value.
-    COUNT("count", "人数");
+    COUNT("count", "人数"),
+    /// For how many a condition holds.
+    COUNT_YES("countyes", "符合人数");
 
     private final String word;
     private final String term;
@@ -29,6 +37,11 @@ public enum PopulationFunction {
         return Arrays.stream(values())
                 .filter(function -> function.word.equals(wanted) || function.term.equals(wanted))
                 .findFirst();
+    }
+
+    /// Whether each person has an own answer.
+    public boolean isPlace() {
+        return this == RANK || this == RANK_UP;
     }
 
     public String word() {

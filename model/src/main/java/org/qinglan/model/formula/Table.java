@@ -6,9 +6,15 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.figure.Numbers;
+import org.qinglan.model.figure.Value;
 
-/// A table of a scheme, read as `table[key]`.
+/// A table of a scheme, read as `table[key]`, or as `table[key, key]` where it has two keys.
 public sealed interface Table {
+
+    /// How many keys a look-up takes.
+    default int keys() {
+        return this instanceof Grid ? 2 : 1;
+    }
 
     /// Every number in the table, bounds among them.
     default Stream<BigFraction> numbers() {
@@ -17,10 +23,16 @@ public sealed interface Table {
                 Stream.concat(lines.stream().map(Line::number), Stream.ofNullable(otherwise));
             case Steps(var _, var steps) ->
                 steps.stream().flatMap(step -> Stream.concat(Stream.of(step.number()), Stream.ofNullable(step.upTo())));
+            case Grid(var rows, var columns, var cells) ->
+                Stream.concat(cells.stream().flatMap(List::stream), Stream.concat(bounds(rows), bounds(columns)));
         };
     }
 
-    /// From words to numbers. The first line that fits wins.
+    private static Stream<BigFraction> bounds(TableAxis axis) {
+        return axis instanceof TableAxis.Brackets(var bounds) ? bounds.stream() : Stream.of();
+    }
+
+    /// From words, or from numbers that stand there one by one, to numbers. The first line that fits wins.
     ///
     /// @param otherwise for a word on no line; nothing where such a word is a mistake
     record Words(List<Line> lines, @Nullable BigFraction otherwise) implements Table {
@@ -28,27 +40,32 @@ public sealed interface Table {
             lines = List.copyOf(lines);
         }
 
-        public Optional<BigFraction> find(String word) {
+        public Optional<BigFraction> find(Value key) {
             return lines.stream()
-                    .filter(line -> line.fits(word))
+                    .filter(line -> line.key().fits(key))
                     .findFirst()
                     .map(Line::number)
                     .or(() -> Optional.ofNullable(otherwise));
         }
+
+        boolean isOfNumbers() {
+            return lines.stream().allMatch(line -> line.key().isNumber());
+        }
     }
 
-    /// @param word a whole word, or `*ending` for all words with that ending
+    /// @param word as a [TableWord]
     record Line(String word, BigFraction number) {
-        boolean fits(String candidate) {
-            return isEnding() ? candidate.endsWith(ending()) : candidate.equals(word);
+        TableWord key() {
+            return new TableWord(word);
         }
+    }
 
-        public boolean isEnding() {
-            return word.startsWith("*");
-        }
-
-        public String ending() {
-            return word.substring(1);
+    /// From two keys to numbers.
+    ///
+    /// @param cells line by line, each as long as there are columns
+    record Grid(TableAxis rows, TableAxis columns, List<List<BigFraction>> cells) implements Table {
+        public Grid {
+            cells = cells.stream().map(List::copyOf).toList();
         }
     }
 

@@ -19,9 +19,11 @@ public final class FactGuide {
 
     private FactGuide() {}
 
-    /// The ledgers from which a fact can be taken: those of teachers, stored ones first.
+    /// The ledgers from which a fact can be taken: those of teachers, stored ones first, then those of teams.
     public static List<Ledger> ledgers() {
-        return Stream.concat(Stream.of(Roster.TEACHER), Ledgers.ofTeachers()).toList();
+        return Stream.of(Stream.of(Roster.TEACHER), Ledgers.ofTeachers(), Ledgers.OF_TEAMS.stream())
+                .flatMap(part -> part)
+                .toList();
     }
 
     /// A short rule for the `facts` of a scheme that has a window `本学年`.
@@ -80,7 +82,10 @@ public final class FactGuide {
     static String schoolLedgers() {
         return MESSAGES.text(
                 "school",
-                Ledgers.all().filter(Ledger::isOfSchool).map(Ledger::name).collect(Collectors.joining("、")));
+                Ledgers.all()
+                        .filter(ledger -> ledger.isOfSchool() && !Ledgers.OF_TEAMS.contains(ledger))
+                        .map(Ledger::name)
+                        .collect(Collectors.joining("、")));
     }
 
     private static String term(Ledger ledger, @Nullable String key) {

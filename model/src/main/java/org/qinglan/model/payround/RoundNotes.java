@@ -22,6 +22,7 @@ final class RoundNotes {
         try {
             seal();
             late();
+            round.run().ifPresent(this::kept);
             round.supplement()
                     .filter(supplement -> supplement.left() != 0)
                     .ifPresent(
@@ -33,6 +34,25 @@ final class RoundNotes {
             found.addAll(round.publicity().notes());
         }
         return List.copyOf(found);
+    }
+
+    /// What of the pool nobody gets: reserves, what lapses, what is less than a unit.
+    private void kept(ComputedRun run) {
+        PaidRun paid = PaidRun.of(run);
+        long given = paid.totals().values().stream().mapToLong(Long::longValue).sum();
+        long reserved =
+                paid.pay().reserves().stream().mapToLong(Long::longValue).sum();
+        long withheld =
+                paid.pay().withheld().stream().mapToLong(Long::longValue).sum();
+        if (given != paid.pay().pool()) {
+            found.add(Say.because(
+                    "kept-back",
+                    RoundObstacles.yuan(paid.pay().pool()),
+                    RoundObstacles.yuan(given),
+                    RoundObstacles.yuan(reserved),
+                    RoundObstacles.yuan(withheld),
+                    RoundObstacles.yuan(paid.pay().pool() - given - reserved - withheld)));
+        }
     }
 
     /// The result must be the one that was frozen, to the byte.

@@ -58,6 +58,8 @@ final class RoundObstacles {
             case SchemeReading.Accepted(var scheme, var _) -> {
                 if (scheme.purpose() != Scheme.Purpose.MERIT_PAY) {
                     found.add(Say.because("scheme-not-pay", scheme.name()));
+                } else if (scheme.rows() != Scheme.Rows.TEACHERS) {
+                    found.add(Say.because("scheme-of-teams", scheme.name()));
                 }
             }
         }

@@ -8,6 +8,7 @@ public final class ColumnNames {
     public static final String PLACE = "名次";
     public static final String RECOMMENDED = "推荐";
     public static final String REASONS = "不符合条件";
+    public static final String GRADE = "等级";
     public static final String MET = "达标";
     static final String YUAN = "元";
 

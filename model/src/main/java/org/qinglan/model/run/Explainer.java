@@ -8,13 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.qinglan.model.figure.Explanation;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.Expr;
 import org.qinglan.model.formula.FormulaProblem;
 import org.qinglan.model.formula.FormulaText;
-import org.qinglan.model.formula.PopulationFunction;
+import org.qinglan.model.grading.Grading;
+import org.qinglan.model.scheme.Condition;
 import org.qinglan.model.scheme.Evaluation;
 import org.qinglan.model.scheme.FactRule;
 import org.qinglan.model.scheme.Facts.Evidence;
@@ -22,6 +24,7 @@ import org.qinglan.model.scheme.Item;
 import org.qinglan.model.scheme.Scheme;
 import org.qinglan.model.scheme.SheetColumn;
 import org.qinglan.model.titlereview.TitleReview;
+import org.qinglan.model.titlereview.Unmet;
 
 /// Explains the cells of one person: from the number down to the records and their workbook cells.
 final class Explainer {
@@ -58,34 +61,64 @@ final class Explainer {
     private Explanation ending(String column, SheetColumn.Role role) {
         return switch (run.outcome()) {
             case Outcome.Paid(var pay) ->
-                role == SheetColumn.Role.MONEY ? new PayExplainer(this, evaluation, row).explain(column, pay) : veto();
+                role == SheetColumn.Role.MONEY ? new PayExplainer(this, evaluation, pay, row).explain(column) : veto();
             case Outcome.Ranked(var review) -> verdict(column, standing(review));
-            case Outcome.Assessed(var failing) ->
+            case Outcome.Graded(var grading) -> verdict(column, graded(grading));
+            case Outcome.Assessed(var lacks) ->
                 verdict(
                         column,
-                        failing.get(row).isEmpty()
+                        lacks.get(row).isEmpty()
                                 ? MESSAGES.text("all-hold")
-                                : MESSAGES.text("not-eligible", String.join("、", failing.get(row))));
+                                : MESSAGES.text("not-eligible", missing(lacks.get(row))));
         };
     }
 
-    private String standing(TitleReview review) {
+    private static String missing(List<Unmet> lacks) {
+        return lacks.stream()
+                .map(lack -> MESSAGES.text("lack", lack.reason(), lack.sentence()))
+                .collect(Collectors.joining(MESSAGES.text("fact.joined")));
+    }
+
+    private String graded(Grading grading) {
+        TitleReview review = grading.review();
         return review.isEligible(row)
                 ? MESSAGES.text(
-                                "ranked",
-                                review.places().get(row),
-                                review.order().size(),
-                                review.quota())
-                        + (isOneTooMany(review) ? MESSAGES.text("tied-at-quota") : "")
-                : MESSAGES.text(
-                        "not-eligible", String.join("、", review.reasons().get(row)));
+                        "graded",
+                        review.places().get(row),
+                        review.order().size(),
+                        grading.grades().get(row))
+                : MESSAGES.text("not-eligible", missing(review.lacks(row)));
+    }
+
+    private String standing(TitleReview review) {
+        if (!review.isEligible(row)) {
+            return MESSAGES.text("not-eligible", missing(review.lacks(row)));
+        }
+        int track = review.tracks().get(row);
+        String name = scheme.ranking() == null
+                ? ""
+                : scheme.ranking().tracks().get(track).name();
+        long rivals = review.order().stream()
+                .filter(other -> review.tracks().get(other) == track)
+                .count();
+        return (name.isEmpty() ? "" : MESSAGES.text("track", name))
+                + MESSAGES.text("ranked", review.places().get(row), rivals, review.quota(row))
+                + beside(review);
+    }
+
+    /// What else there is to say of a place: a tie, the line, the reserve.
+    private String beside(TitleReview review) {
+        int tied = review.tied(row);
+        return (tied > 1 ? MESSAGES.text("tied", tied) : "")
+                + (isOneTooMany(review) ? MESSAGES.text("tied-at-quota") : "")
+                + (review.reached().get(row) ? "" : MESSAGES.text("below-line"))
+                + (review.reservePlace(row) > 0 ? MESSAGES.text("in-reserve", review.reservePlace(row)) : "");
     }
 
     /// Whether people of the same place fill more than the quota, so that the school must decide between them.
     private boolean isOneTooMany(TitleReview review) {
         int place = review.places().get(row);
-        long tied = review.places().stream().filter(other -> other == place).count();
-        return place <= review.quota() && place + tied - 1 > review.quota();
+        return review.isRecommended(row) && place + review.tied(row) - 1 > review.quota(row);
     }
 
     Explanation figure(String name) {
@@ -127,9 +160,10 @@ final class Explainer {
         if (!(raw instanceof Value.Num number) || !(value instanceof Value.Num)) {
             return "";
         }
-        BigDecimal rounded = number.rounded(item.decimals());
-        String text =
-                Value.of(rounded).equals(raw) ? "" : MESSAGES.text("rounded", item.decimals(), rounded.toPlainString());
+        BigDecimal rounded = item.rounded(number);
+        String text = Value.of(rounded).equals(raw)
+                ? ""
+                : MESSAGES.text("rounded." + item.rounding().name(), item.decimals(), rounded.toPlainString());
         if (value.equals(item.cap()) && !Value.of(rounded).equals(value)) {
             return text + MESSAGES.text("capped", value.display());
         }
@@ -149,23 +183,12 @@ final class Explainer {
                         inputs.add(figure(name));
                     }
                 }
-                case Expr.Population population -> inputs.add(population(population));
+                case Expr.Population population -> inputs.add(PopulationExplainer.explain(population, evaluation, row));
                 case Expr.Lookup lookup -> lookup(lookup).ifPresent(inputs::add);
                 default -> {}
             }
         }
         return inputs;
-    }
-
-    private Explanation population(Expr.Population population) {
-        Expr.Population count =
-                new Expr.Population(PopulationFunction.COUNT, population.column(), population.by(), population.at());
-        return leaf(
-                FormulaText.of(population),
-                evaluation.evaluator().evaluate(population, row),
-                MESSAGES.text(
-                        "population",
-                        evaluation.evaluator().evaluate(count, row).display()));
     }
 
     /// Nothing for a look-up in a branch that was not taken, where it need not be possible.
@@ -197,10 +220,20 @@ final class Explainer {
                 evaluation.at(fact.name(), row),
                 fact.type().unit(),
                 FactText.of(fact),
-                records.isEmpty() ? MESSAGES.text("no-records") : MESSAGES.text("records", records.size()),
+                records(records),
                 fact.clause(),
                 records.stream().map(Explainer::record).toList(),
                 List.of());
+    }
+
+    private static String records(List<Evidence> records) {
+        long counted = records.stream().filter(Evidence::counts).count();
+        if (records.isEmpty()) {
+            return MESSAGES.text("no-records");
+        }
+        return counted == records.size()
+                ? MESSAGES.text("records", records.size())
+                : MESSAGES.text("records-counted", records.size(), counted);
     }
 
     private static Explanation record(Evidence evidence) {
@@ -209,21 +242,69 @@ final class Explainer {
                 evidence.contribution(),
                 "",
                 "",
-                evidence.source() == null ? MESSAGES.text("by-hand") : "",
+                sentence(evidence),
                 "",
                 List.of(),
                 evidence.source() == null ? List.of() : List.of(evidence.source()));
     }
 
-    private static Explanation leaf(String name, Value value, String sentence) {
+    private static String sentence(Evidence evidence) {
+        String treated = evidence.treatment() == null
+                ? ""
+                : MESSAGES.text(
+                        "treated." + evidence.treatment().kind().name(),
+                        evidence.treatment().number().display());
+        if (evidence.source() != null) {
+            return treated;
+        }
+        return treated.isEmpty()
+                ? MESSAGES.text("by-hand")
+                : MESSAGES.text("by-hand") + MESSAGES.text("fact.joined") + treated;
+    }
+
+    static Explanation leaf(String name, Value value, String sentence) {
         return new Explanation(name, value, "", "", sentence, "", List.of(), List.of());
     }
 
     /// Whoever is not vetoed has an empty cell.
-    Explanation veto() {
-        Scheme.Rule rule = scheme.veto();
+    private Explanation veto() {
         Value value = evaluation.isVetoed(row) ? Value.of(true) : Value.missing();
-        return rule == null ? leaf(ColumnNames.VETO, value, "") : condition(ColumnNames.VETO, value, rule);
+        List<Explanation> all = scheme.vetoes().stream()
+                .map(veto -> condition(veto.rule().name(), Value.of(evaluation.holds(veto.rule(), row)), veto.rule()))
+                .toList();
+        return scheme.vetoes().size() == 1
+                ? condition(ColumnNames.VETO, value, scheme.vetoes().getFirst().rule())
+                : new Explanation(
+                        ColumnNames.VETO,
+                        value,
+                        "",
+                        RuleText.of(scheme, ColumnNames.VETO),
+                        MESSAGES.text(evaluation.isVetoed(row) ? "holds" : "holds-not"),
+                        "",
+                        all,
+                        List.of());
+    }
+
+    /// The vetoes that hold, each with its reason.
+    List<Explanation> vetoes() {
+        return evaluation.isVetoed(row) ? List.of(veto()) : List.of();
+    }
+
+    private Explanation condition(Condition condition) {
+        boolean holds = evaluation.holds(condition, row);
+        return switch (condition) {
+            case Condition.Single(var rule) -> condition(rule.name(), Value.of(holds), rule);
+            case Condition.Several(var name, int wanted, var parts, var clause) ->
+                new Explanation(
+                        name,
+                        Value.of(holds),
+                        "",
+                        MESSAGES.text("condition.wanted", parts.size(), wanted),
+                        MESSAGES.text(holds ? "holds" : "holds-not"),
+                        clause,
+                        parts.stream().map(this::condition).toList(),
+                        List.of());
+        };
     }
 
     private Explanation condition(String name, Value value, Scheme.Rule rule) {
@@ -243,9 +324,7 @@ final class Explainer {
     private Explanation verdict(String column, String sentence) {
         List<Explanation> parts = new ArrayList<>();
         if (scheme.ranking() != null) {
-            scheme.ranking()
-                    .conditions()
-                    .forEach(rule -> parts.add(condition(rule.name(), Value.of(evaluation.holds(rule, row)), rule)));
+            scheme.ranking().conditions().forEach(condition -> parts.add(condition(condition)));
             scheme.ranking().order().forEach(order -> parts.add(figure(order.column())));
         }
         Value value = run.sheet().rows().stream()

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.calendar.DateSpan;
 import org.qinglan.model.figure.SourceRow;
@@ -31,31 +33,31 @@ public final class FactCollector {
     private final Scheme scheme;
     private final Map<String, Table> tables;
     private final List<Person> people;
-    private final Map<Long, Integer> rows = new HashMap<>();
     private final Map<String, List<Value>> columns = new LinkedHashMap<>();
     private final EvidenceSink evidence;
     private final Map<Integer, SchemeFailure> failures = new HashMap<>();
 
-    private FactCollector(Scheme scheme, List<Person> people, EvidenceSink evidence) {
+    private final RowFinder finder;
+
+    private FactCollector(Scheme scheme, Records records, List<Person> people, EvidenceSink evidence) {
         this.scheme = scheme;
         this.tables = Map.copyOf(scheme.plainTables());
         this.people = people;
         this.evidence = evidence;
-        for (int row = 0; row < people.size(); row++) {
-            rows.put(people.get(row).teacher(), row);
-        }
+        this.finder = new RowFinder(scheme, people, columns, records);
     }
 
-    /// @param people everybody on the roster, in its order
+    /// @param people everybody on the roster, in its order; in a scheme of teams, all teams
     public static Facts collect(Scheme scheme, Records records, List<Person> people, EvidenceSink evidence) {
-        FactCollector collector = new FactCollector(scheme, people, evidence);
+        FactCollector collector = new FactCollector(scheme, records, people, evidence);
         List<FactRule> waiting = new ArrayList<>(scheme.facts());
         while (!waiting.isEmpty()) {
             List<FactRule> ready = collector.ready(waiting);
             collector.collect(ready, records);
             waiting.removeAll(ready);
         }
-        Facts facts = new Facts(people, collector.columns);
+        Facts facts = new Facts(
+                people, collector.columns, new LinkCollector(collector, people).collect(scheme.links(), records));
         collector.refuseFailing(facts);
         return facts;
     }
@@ -82,17 +84,24 @@ public final class FactCollector {
         Map<Ledger, List<FactFold>> byLedger = new LinkedHashMap<>();
         List<FactFold> folds = new ArrayList<>();
         for (FactRule fact : facts) {
-            FactFold fold = new FactFold(fact, scheme.facts().indexOf(fact), people.size(), evidence);
+            FactFold fold = new FactFold(fact, scheme.facts().indexOf(fact), people.size(), evidence, finder::member);
             folds.add(fold);
             byLedger.computeIfAbsent(fact.ledger(), _ -> new ArrayList<>()).add(fold);
         }
-        byLedger.forEach((ledger, wanting) -> records.scan(ledger, record -> {
-            Integer row = rows.get(record.teacher());
-            if (row != null) {
-                wanting.forEach(fold -> offer(fold, record, row));
-            }
-        }));
+        byLedger.forEach((ledger, wanting) -> scan(
+                ledger,
+                records,
+                record -> wanting.forEach(
+                        fold -> finder.rows(fold.rule(), record).forEach(row -> offer(fold, record, row)))));
         folds.forEach(fold -> columns.put(fold.rule().name(), checked(fold)));
+    }
+
+    private static void scan(Ledger ledger, Records records, Consumer<LedgerRecord> each) {
+        if (ledger.isOfSchool()) {
+            records.of(ledger, 0).forEach(each);
+        } else {
+            records.scan(ledger, each);
+        }
     }
 
     private List<Value> checked(FactFold fold) {
@@ -117,13 +126,7 @@ public final class FactCollector {
 
     private void take(FactFold fold, LedgerRecord record, int row) {
         FactRule rule = fold.rule();
-        if (!happenedWithin(rule, record, row)) {
-            return;
-        }
-        Expr where = rule.where();
-        if (where != null
-                && !guarded(rule, record, row, () -> evaluator(record, row, Map.of())
-                        .isTrue(where, 0))) {
+        if (!counts(rule, record, row)) {
             return;
         }
         if (rule.rank() != null) {
@@ -133,22 +136,52 @@ public final class FactCollector {
         }
     }
 
-    private Value eachRanked(FactRule rule, LedgerRecord record, int row, Map<String, Value> placeAndSize) {
+    /// Whether a record lies in the rule's time and fulfils its condition.
+    boolean counts(FactRule rule, LedgerRecord record, int row) {
+        Expr where = rule.where();
+        return happenedWithin(rule, record, row)
+                && (where == null
+                        || guarded(rule, record, row, () -> evaluator(record, row, Map.of())
+                                .isTrue(where, 0)));
+    }
+
+    private Contribution eachRanked(FactRule rule, LedgerRecord record, int row, Map<String, Value> names) {
         try {
-            return each(rule, record, row, placeAndSize);
+            return each(rule, record, row, names);
         } catch (SchemeFailure failure) {
             failures.putIfAbsent(row, failure);
-            return Value.missing();
+            return Contribution.NOTHING;
         }
     }
 
-    private Value each(FactRule rule, LedgerRecord record, int row, Map<String, Value> extra) {
-        Expr each = rule.each();
-        if (each != null) {
-            return guarded(
-                    rule, record, row, () -> evaluator(record, row, extra).evaluate(each, 0));
+    private Contribution each(FactRule rule, LedgerRecord record, int row, Map<String, Value> extra) {
+        if (rule.isPlain()) {
+            return Contribution.of(rule.take() != null ? record.get(rule.take()) : Value.of(1));
+        }
+        Evaluator evaluator = evaluator(record, row, extra);
+        Expr weight = rule.weight();
+        Value value = guarded(rule, record, row, () -> value(rule, record, evaluator));
+        return weight == null || value.isMissing()
+                ? Contribution.of(value)
+                : new Contribution(value, guarded(rule, record, row, () -> weight(evaluator.evaluate(weight, 0))));
+    }
+
+    private static Value value(FactRule rule, LedgerRecord record, Evaluator evaluator) {
+        if (rule.each() != null) {
+            return evaluator.evaluate(rule.each(), 0);
+        }
+        if (rule.shareOf() != null) {
+            return Value.of(evaluator.isTrue(rule.shareOf(), 0) ? 1 : 0);
         }
         return rule.take() != null ? record.get(rule.take()) : Value.of(1);
+    }
+
+    /// Without its weight a record can be neither counted nor left out.
+    private static BigFraction weight(Value value) {
+        if (value instanceof Value.Num(var number) && number.signum() >= 0) {
+            return number;
+        }
+        throw new FormulaProblem(0, "weight-wanted", value.display());
     }
 
     private <T> T guarded(FactRule rule, LedgerRecord record, int row, Supplier<T> work) {
@@ -165,8 +198,8 @@ public final class FactCollector {
         if (rule.window() == null) {
             return true;
         }
-        LocalDate first = day(rule.window().window().from(), row);
-        LocalDate last = day(rule.window().window().to(), row);
+        LocalDate last = day(rule.window().window().to(), row, null);
+        LocalDate first = day(rule.window().window().from(), row, last);
         DateSpan span = record.span();
         if (first == null || last == null || span == null || last.isBefore(first)) {
             return false;
@@ -175,8 +208,9 @@ public final class FactCollector {
         return rule.window().touching() ? window.overlaps(span) : window.covers(span.from());
     }
 
-    private @Nullable LocalDate day(Bound bound, int row) {
+    private @Nullable LocalDate day(Bound bound, int row, @Nullable LocalDate last) {
         return switch (bound) {
+            case Bound.Back(var count, var length) -> last == null ? null : length.first(count, last);
             case Bound.Fixed(var day) -> day;
             case Bound.OfFact(var fact) -> fact(fact, row) instanceof Value.Day(var day) ? day : null;
         };

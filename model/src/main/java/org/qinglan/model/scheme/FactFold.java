@@ -1,26 +1,23 @@
 package org.qinglan.model.scheme;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import org.qinglan.model.calendar.Semester;
-import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.figure.SourceRow;
 import org.qinglan.model.figure.Value;
-import org.qinglan.model.formula.Places;
 import org.qinglan.model.ledger.Field;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.scheme.FactRule.Combine;
 import org.qinglan.model.scheme.FactRule.RecordRank;
 import org.qinglan.model.scheme.Facts.Evidence;
 import org.qinglan.model.scheme.Facts.EvidenceSink;
+import org.qinglan.model.scheme.Selection.Trait;
 
 /// Brings the records of one fact together, person by person.
 final class FactFold {
@@ -28,14 +25,19 @@ final class FactFold {
     private final FactRule rule;
     private final int index;
     private final EvidenceSink evidence;
-    private final List<@Nullable Sum> sums;
+    private final Function<LedgerRecord, String> member;
+    private final List<@Nullable FactSum> sums;
+    private final List<@Nullable Candidates> candidates;
     private final List<Kept> kept = new ArrayList<>();
 
-    FactFold(FactRule rule, int index, int people, EvidenceSink evidence) {
+    /// @param member name of the member whose record it is, empty where the row is the owner's
+    FactFold(FactRule rule, int index, int people, EvidenceSink evidence, Function<LedgerRecord, String> member) {
+        this.member = member;
         this.rule = rule;
         this.index = index;
         this.evidence = evidence;
         this.sums = new ArrayList<>(Collections.nCopies(people, null));
+        this.candidates = new ArrayList<>(Collections.nCopies(people, null));
     }
 
     FactRule rule() {
@@ -48,29 +50,58 @@ final class FactFold {
     /// Computes what a record contributes once its place is known.
     @FunctionalInterface
     interface Each {
-        Value of(FactRule rule, LedgerRecord record, int row, Map<String, Value> placeAndSize);
+        Contribution of(FactRule rule, LedgerRecord record, int row, Map<String, Value> names);
     }
 
     void keep(LedgerRecord record, int row) {
         kept.add(new Kept(record, row));
     }
 
-    void add(LedgerRecord record, int row, Value found) {
-        if (found.isMissing()) {
+    void add(LedgerRecord record, int row, Contribution found) {
+        if (found.value().isMissing()) {
             return;
         }
-        Value value = rule.combine() == Combine.COUNT ? Value.of(1) : found;
-        Sum sum = sums.get(row);
-        if (sum == null) {
-            sum = new Sum();
-            sums.set(row, sum);
+        Value value = rule.combine() == Combine.COUNT ? Value.of(1) : found.value();
+        if (rule.keepsCandidates() && value instanceof Value.Num(var number)) {
+            addCandidate(record, row, number, found.weight());
+            return;
         }
-        boolean chosen = sum.add(value, period(record), begin(record));
+        FactSum sum = sum(row);
+        boolean chosen = sum.add(value, BigFraction.ONE, begin(record));
         if (!rule.combine().picksOne()) {
             evidence.add(index, row, evidence(record, value));
         } else if (chosen) {
-            sum.winner = evidence(record, value);
+            sum.wins(evidence(record, value));
         }
+    }
+
+    private void addCandidate(LedgerRecord record, int row, BigFraction number, BigFraction weight) {
+        Candidates own = candidates.get(row);
+        if (own == null) {
+            own = new Candidates(rule.selection());
+            candidates.set(row, own);
+        }
+        LocalDate day = begin(record);
+        List<Object> traits = rule.selection().bestPer().stream()
+                .map(trait -> trait(trait, record, day))
+                .toList();
+        own.add(new Candidate(number, weight, day, traits, evidence(record, Value.of(number))));
+    }
+
+    private static Object trait(Trait trait, LedgerRecord record, @Nullable LocalDate day) {
+        return switch (trait) {
+            case Trait.OfField(var key) -> record.get(key);
+            case Trait.OfDay(var per) -> day == null ? "" : per.of(day);
+        };
+    }
+
+    private FactSum sum(int row) {
+        FactSum sum = sums.get(row);
+        if (sum == null) {
+            sum = new FactSum(rule);
+            sums.set(row, sum);
+        }
+        return sum;
     }
 
     List<Value> finish(Each each) {
@@ -79,20 +110,24 @@ final class FactFold {
         }
         List<Value> column = new ArrayList<>(sums.size());
         for (int row = 0; row < sums.size(); row++) {
-            Sum sum = sums.get(row);
-            column.add(rounded(sum == null ? nothing() : sum.result()));
-            if (sum != null && sum.winner != null) {
-                evidence.add(index, row, sum.winner);
+            decide(row);
+            FactSum sum = sums.get(row);
+            Value value = sum == null ? Value.missing() : sum.result();
+            column.add(rounded(value.isMissing() ? rule.nothing() : value));
+            if (sum != null && sum.winner() != null) {
+                evidence.add(index, row, sum.winner());
             }
         }
         return column;
     }
 
-    private Value nothing() {
-        if (rule.missing() != null) {
-            return rule.missing();
+    private void decide(int row) {
+        Candidates own = candidates.get(row);
+        if (own != null) {
+            FactSum sum = sum(row);
+            own.counting().forEach(counts -> sum.add(Value.of(counts.number()), counts.weight(), counts.day()));
+            own.entered().forEach(candidate -> evidence.add(index, row, candidate.evidence()));
         }
-        return rule.combine() == Combine.SUM || rule.combine() == Combine.COUNT ? Value.of(0) : Value.missing();
     }
 
     private Value rounded(Value value) {
@@ -100,25 +135,12 @@ final class FactFold {
     }
 
     private void addRanked(RecordRank rank, Each each) {
-        Map<List<Value>, List<BigFraction>> groups = new HashMap<>();
+        RankedRecords ranked =
+                new RankedRecords(rank, kept.stream().map(Kept::record).toList());
         for (Kept one : kept) {
-            if (one.record().get(rank.of()) instanceof Value.Num(var number)) {
-                groups.computeIfAbsent(group(one, rank), _ -> new ArrayList<>()).add(number);
-            }
+            ranked.names(one.record())
+                    .ifPresent(names -> add(one.record(), one.row(), each.of(rule, one.record(), one.row(), names)));
         }
-        groups.values().forEach(numbers -> numbers.sort(Numbers::compare));
-        for (Kept one : kept) {
-            if (one.record().get(rank.of()) instanceof Value.Num(var own)) {
-                List<BigFraction> group = groups.getOrDefault(group(one, rank), List.of());
-                Map<String, Value> names =
-                        Map.of(rank.place(), Value.of(Places.of(own, group)), rank.size(), Value.of(group.size()));
-                add(one.record(), one.row(), each.of(rule, one.record(), one.row(), names));
-            }
-        }
-    }
-
-    private static List<Value> group(Kept one, RecordRank rank) {
-        return rank.by().stream().map(one.record()::get).toList();
     }
 
     private static @Nullable LocalDate begin(LedgerRecord record) {
@@ -126,21 +148,9 @@ final class FactFold {
         return span == null ? null : span.from();
     }
 
-    private Object period(LedgerRecord record) {
-        LocalDate day = begin(record);
-        if (rule.per() == null || day == null) {
-            return "";
-        }
-        return switch (rule.per()) {
-            case SEMESTER -> Semester.of(day);
-            case SCHOOL_YEAR -> Semester.of(day).schoolYear();
-            case CALENDAR_YEAR -> day.getYear();
-            case MONTH -> YearMonth.from(day);
-        };
-    }
-
     private Evidence evidence(LedgerRecord record, Value value) {
-        String label = record.ledger().name() + "："
+        String of = rule.reach() instanceof Reach.ThroughMembers ? member.apply(record) + " " : "";
+        String label = of + record.ledger().name() + "："
                 + record.ledger().fields().stream()
                         .filter(field -> !record.get(field.key()).isMissing()
                                 && !field.key().equals("id_number"))
@@ -149,7 +159,7 @@ final class FactFold {
                         .collect(Collectors.joining(" "));
         SourceRow source = record.source();
         String shown = rule.take() != null ? rule.take() : shownField(record);
-        return new Evidence(label, value, source == null ? null : source.cell(shown));
+        return new Evidence(label, value, source == null ? null : source.cell(shown), null);
     }
 
     private String shownField(LedgerRecord record) {
@@ -160,64 +170,5 @@ final class FactFold {
                         .findFirst()
                         .orElse(record.ledger().fields().getFirst())
                         .key();
-    }
-
-    /// One person's records so far.
-    private final class Sum {
-        private final Map<Object, BigFraction> byPeriod = new HashMap<>();
-        private int count;
-        private @Nullable Value picked;
-        private @Nullable LocalDate pickedOn;
-        private @Nullable Evidence winner;
-
-        /// @return whether the value replaced the one picked so far
-        boolean add(Value value, Object period, @Nullable LocalDate day) {
-            count++;
-            boolean better = isBetter(value, day);
-            if (better) {
-                picked = value;
-                pickedOn = day;
-            }
-            if (value instanceof Value.Num(var number)) {
-                byPeriod.merge(period, number, BigFraction::add);
-            }
-            return better;
-        }
-
-        private boolean isBetter(Value value, @Nullable LocalDate day) {
-            if (picked == null) {
-                return true;
-            }
-            return switch (rule.combine()) {
-                case LATEST -> pickedOn == null || (day != null && !day.isBefore(pickedOn));
-                case MAX -> compare(value, picked) > 0;
-                case MIN -> compare(value, picked) < 0;
-                case SUM, COUNT, MEAN -> false;
-            };
-        }
-
-        Value result() {
-            return switch (rule.combine()) {
-                case SUM, COUNT -> Value.of(total());
-                case MEAN -> Value.of(total().divide(count));
-                case MAX, MIN, LATEST -> picked == null ? Value.missing() : picked;
-            };
-        }
-
-        private BigFraction total() {
-            return byPeriod.values().stream()
-                    .map(sum -> rule.atMost() != null && Numbers.compare(sum, rule.atMost()) > 0 ? rule.atMost() : sum)
-                    .reduce(BigFraction.ZERO, BigFraction::add);
-        }
-    }
-
-    private static int compare(Value a, Value b) {
-        if (a instanceof Value.Num(var x) && b instanceof Value.Num(var y)) {
-            return Numbers.compare(x, y);
-        }
-        if (a instanceof Value.Day(var x) && b instanceof Value.Day(var y)) {
-            return x.compareTo(y);
-        }
-        throw new IllegalStateException("unchecked comparison");
     }
 }

@@ -25,6 +25,7 @@ import org.qinglan.model.scheme.FactRule.Combine;
 import org.qinglan.model.scheme.FactRule.Per;
 import org.qinglan.model.scheme.FactRule.RecordRank;
 import org.qinglan.model.scheme.FactRule.WindowUse;
+import org.qinglan.model.scheme.Scheme.Rows;
 import org.qinglan.model.yaml.YamlMap;
 import org.qinglan.model.yaml.YamlProblems;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -39,6 +40,9 @@ final class FactReader {
     private final Map<String, Table> tables;
     private final Map<String, Window> windows;
     private final int decimals;
+    private final FieldReader fields;
+    private final ReachReader reaches;
+    private final Rows rows;
 
     /// @param types receives the types of the facts
     FactReader(
@@ -46,12 +50,16 @@ final class FactReader {
             Map<String, FormulaType> types,
             Map<String, Table> tables,
             Map<String, Window> windows,
-            int decimals) {
+            int decimals,
+            Rows rows) {
+        this.rows = rows;
+        this.reaches = new ReachReader(problems, rows);
         this.problems = problems;
         this.types = types;
         this.tables = tables;
         this.windows = windows;
         this.decimals = decimals;
+        this.fields = new FieldReader(problems);
     }
 
     List<FactRule> read(Node node) {
@@ -88,20 +96,31 @@ final class FactReader {
         if (each.isPresent() && take.isPresent()) {
             problems.error(each.get(), "take-or-each");
         }
-        Optional<Field> field = take.flatMap(word -> ledger.flatMap(known -> field(known, word)));
-        boolean counted = take.isEmpty() && each.isEmpty();
-        Combine combine = combine(
-                map, counted, ledger.map(known -> known.key().equals("teacher")).orElse(false));
+        Optional<ScalarNode> shareOf = map.scalar("share-of");
+        Optional<Field> field = take.flatMap(word -> ledger.flatMap(known -> fields.named(known, word)));
+        Combine otherwise = shareOf.isPresent()
+                ? Combine.SHARE
+                : take.isEmpty() && each.isEmpty()
+                        ? Combine.COUNT
+                        : ledger.filter(rows.ledger()::equals).isPresent() ? Combine.LATEST : null;
+        Combine combine = combine(map, otherwise);
+        checkShare(map, combine);
+        Reach reach = ledger.map(known -> reaches.read(map, known)).orElse(new Reach.OfOwner());
         WindowUse window = window(map);
         Per per = per(map);
         BigFraction atMost = Optional.ofNullable(map.number("at-most"))
                 .map(Numbers::fraction)
                 .orElse(null);
         RecordRank rank = map.find("rank")
-                .flatMap(found -> ledger.flatMap(known -> rank(known, found)))
+                .flatMap(found -> ledger.flatMap(known -> new RankReader(problems, fields).read(known, found)))
                 .orElse(null);
         String unit = map.text("unit");
-        FormulaType type = field.map(taken -> type(taken, unit)).orElse(FormulaType.number(unit));
+        Selection selection = ledger.map(known -> new SelectionReader(problems, fields).read(known, map))
+                .orElse(Selection.ALL);
+        Optional<ScalarNode> weight = map.scalar("weight");
+        FormulaType type = field.filter(_ -> combine != Combine.DISTINCT)
+                .map(taken -> type(taken.type(), unit))
+                .orElse(FormulaType.number(unit));
         Value missing =
                 map.scalar("missing").map(scalar -> missing(map, scalar, type)).orElse(null);
         int places = map.count("decimals", decimals, MOST_DECIMALS);
@@ -110,10 +129,14 @@ final class FactReader {
         return ledger.map(known -> new FactRule(
                 name,
                 known,
+                reach,
                 where.flatMap(map::formula).orElse(null),
                 window,
                 field.map(Field::key).orElse(null),
                 each.flatMap(map::formula).orElse(null),
+                shareOf.flatMap(map::formula).orElse(null),
+                weight.flatMap(map::formula).orElse(null),
+                selection,
                 combine,
                 per,
                 atMost,
@@ -124,8 +147,9 @@ final class FactReader {
                 clause));
     }
 
-    private Optional<Ledger> ledger(ScalarNode word) {
-        Optional<Ledger> ledger = Ledgers.named(word.getValue()).filter(named -> !named.isOfSchool());
+    Optional<Ledger> ledger(ScalarNode word) {
+        Optional<Ledger> ledger =
+                Ledgers.named(word.getValue()).filter(named -> Ledgers.ofFacts().anyMatch(named::equals));
         if (ledger.isEmpty()) {
             List<String> names = Ledgers.ofFacts().map(Ledger::name).toList();
             problems.error(
@@ -138,28 +162,14 @@ final class FactReader {
         return ledger;
     }
 
-    private Optional<Field> field(Ledger ledger, ScalarNode word) {
-        Optional<Field> field = ledger.fieldByName(word.getValue());
-        if (field.isEmpty()) {
-            List<String> names = ledger.fields().stream().map(Field::name).toList();
-            problems.error(
-                    word,
-                    "unknown-field",
-                    ledger.name(),
-                    word.getValue(),
-                    Suggestion.shown(word.getValue(), names),
-                    String.join("、", names));
-        }
-        return field;
-    }
-
-    private Combine combine(YamlMap map, boolean counted, boolean single) {
+    /// @param otherwise what holds where nothing is written; nothing where it must be
+    private Combine combine(YamlMap map, @Nullable Combine otherwise) {
         Optional<ScalarNode> word = map.scalar("combine");
         if (word.isEmpty()) {
-            if (!counted && !single) {
+            if (otherwise == null) {
                 problems.error(map.node(), "combine-wanted");
             }
-            return counted ? Combine.COUNT : Combine.LATEST;
+            return otherwise == null ? Combine.LATEST : otherwise;
         }
         Optional<Combine> combine = Combine.of(word.get().getValue());
         if (combine.isEmpty()) {
@@ -168,7 +178,21 @@ final class FactReader {
         return combine.orElse(Combine.SUM);
     }
 
-    private @Nullable WindowUse window(YamlMap map) {
+    /// A share is of a condition and of nothing else.
+    private void checkShare(YamlMap map, Combine combine) {
+        boolean hasOther =
+                Stream.of("take", "each").anyMatch(key -> map.find(key).isPresent());
+        boolean isShare = combine == Combine.SHARE;
+        if (isShare != map.find("share-of").isPresent() || (isShare && hasOther)) {
+            problems.error(map.key(isShare ? "combine" : "share-of"), "share-does-not-fit");
+        }
+        if (combine == Combine.DISTINCT && !hasOther) {
+            problems.error(map.key("combine"), "distinct-of-what");
+        }
+    }
+
+    @Nullable
+    WindowUse window(YamlMap map) {
         Optional<ScalarNode> within = map.scalar("window");
         Optional<ScalarNode> touching = map.scalar("touching");
         if (within.isPresent() && touching.isPresent()) {
@@ -198,35 +222,6 @@ final class FactReader {
         return per.orElse(null);
     }
 
-    private Optional<RecordRank> rank(Ledger ledger, Node node) {
-        YamlMap map = YamlMap.of(node, problems);
-        Optional<Field> of = map.wantScalar("of").flatMap(word -> field(ledger, word));
-        List<String> by = map.list("by").stream()
-                .map(map::asScalar)
-                .flatMap(Optional::stream)
-                .map(word -> field(ledger, word))
-                .flatMap(Optional::stream)
-                .map(Field::key)
-                .toList();
-        of.filter(field -> field.type() != FieldType.NUMBER)
-                .ifPresent(field -> problems.error(
-                        map.entries().getOrDefault("of", node), "number-field-wanted", ledger.name(), field.name()));
-        String place = map.wantText("place");
-        String size = map.wantText("size");
-        checkRankName(map, "place", place, ledger, "");
-        checkRankName(map, "size", size, ledger, place);
-        map.refuseUnknown();
-        return of.map(field -> new RecordRank(field.key(), by, place, size));
-    }
-
-    private void checkRankName(YamlMap map, String key, String name, Ledger ledger, String other) {
-        Node at = map.entries().getOrDefault(key, map.node());
-        map.checkName(at, name);
-        if (ledger.fieldByName(name).isPresent() || (name.equals(other) && !name.isEmpty())) {
-            problems.error(at, "doubled-name", name);
-        }
-    }
-
     private @Nullable Value missing(YamlMap map, ScalarNode scalar, FormulaType type) {
         return switch (type.kind()) {
             case NUMBER -> map.asNumber(scalar).map(Value::of).orElse(null);
@@ -244,10 +239,6 @@ final class FactReader {
         };
     }
 
-    private static FormulaType type(Field field, String unit) {
-        return type(field.type(), unit);
-    }
-
     private static FormulaType type(FieldType type, String unit) {
         return switch (type) {
             case NUMBER -> FormulaType.number(unit);
@@ -258,18 +249,23 @@ final class FactReader {
         };
     }
 
-    private void check(FactRule fact, Node node) {
+    void check(FactRule fact, Node node) {
         Map<String, FormulaType> names = new HashMap<>(types);
         fact.ledger().fields().forEach(field -> names.put(field.name(), type(field.type(), "")));
         if (fact.where() != null) {
             check(node, "where", fact.where(), names, FormulaType.Kind.FLAG);
         }
         if (fact.rank() != null) {
-            names.put(fact.rank().place(), FormulaType.NUMBER);
-            names.put(fact.rank().size(), FormulaType.NUMBER);
+            fact.rank().names().values().forEach(name -> names.put(name, FormulaType.NUMBER));
         }
         if (fact.each() != null) {
             check(node, "each", fact.each(), names, FormulaType.Kind.NUMBER);
+        }
+        if (fact.shareOf() != null) {
+            check(node, "share-of", fact.shareOf(), names, FormulaType.Kind.FLAG);
+        }
+        if (fact.weight() != null) {
+            check(node, "weight", fact.weight(), names, FormulaType.Kind.NUMBER);
         }
         if (fact.type().kind() != FormulaType.Kind.NUMBER
                 && fact.combine() != Combine.LATEST
@@ -278,6 +274,8 @@ final class FactReader {
             problems.error(node, "combine-does-not-fit", fact.name());
         }
         YamlMap map = YamlMap.of(node, problems);
+        SelectionReader.checkFit(fact, map, problems);
+        reaches.check(fact, map, types);
         if (fact.atMost() != null && fact.combine() != Combine.SUM && fact.combine() != Combine.COUNT) {
             problems.error(map.key("at-most"), "at-most-does-not-fit", fact.name());
         }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -24,28 +25,46 @@ import org.qinglan.model.figure.Value;
 import org.qinglan.model.figure.ValueText;
 import org.qinglan.model.ledger.Records;
 import org.qinglan.model.scheme.Facts.Evidence;
+import org.qinglan.model.scheme.Facts.EvidenceSink;
+import org.qinglan.model.scheme.Facts.Link;
 import org.qinglan.model.scheme.Facts.Person;
+import org.qinglan.model.scheme.Facts.Treatment;
 
 /// The facts of a run with their evidence, frozen as compressed text, so that the run can be computed and explained
 /// again whatever happens to the records.
 ///
-/// @param gzip lines of fields parted by tabs: first the format, the facts, the people, then a line of values a person
-///             and a line a record that went in
+/// @param gzip lines of fields parted by tabs: first the format, the facts, the people, then a line of values a person,
+///             a line a record that went in, and a line a link between people; two more fields end the line of a record
+///             that does not count in full
 public record FrozenFacts(byte[] gzip) {
     private static final String FORMAT = "qinglan-facts\t1";
 
+    /// With lines of links between people.
+    private static final String FORMAT_OF_LINKS = "qinglan-facts\t2";
+
     /// Takes the facts of a scheme from records and freezes them.
     public static FrozenFacts take(Scheme scheme, Records records, List<Person> people) {
+        return write(scheme, people, sink -> FactCollector.collect(scheme, records, people, sink));
+    }
+
+    /// Freezes facts that no records stand behind, as those of an example.
+    public static FrozenFacts of(Scheme scheme, Facts facts) {
+        return write(scheme, facts.people(), _ -> facts);
+    }
+
+    private static FrozenFacts write(Scheme scheme, List<Person> people, Function<EvidenceSink, Facts> collect) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
-            writeLine(out, FORMAT);
+            writeLine(out, scheme.links().isEmpty() ? FORMAT : FORMAT_OF_LINKS);
             scheme.facts().forEach(fact -> writeLine(out, line("fact", fact.name())));
             people.forEach(person ->
                     writeLine(out, line("person", Long.toString(person.teacher()), person.idNumber(), person.name())));
-            Facts facts = FactCollector.collect(
-                    scheme, records, people, (fact, row, evidence) -> writeLine(out, line(fact, row, evidence)));
+            Facts facts = collect.apply((fact, row, evidence) -> writeLine(out, line(fact, row, evidence)));
             for (int row = 0; row < people.size(); row++) {
                 writeLine(out, values(scheme, facts, row));
+            }
+            for (LinkRule link : scheme.links()) {
+                facts.links().getOrDefault(link.name(), List.of()).forEach(pair -> writeLine(out, line(link, pair)));
             }
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
@@ -68,9 +87,14 @@ public record FrozenFacts(byte[] gzip) {
         return column;
     }
 
+    private static String line(LinkRule link, Link pair) {
+        return line("link", link.name(), Integer.toString(pair.row()), Integer.toString(pair.other()));
+    }
+
     private static String line(int fact, int row, Evidence evidence) {
         SourceCell source = evidence.source();
-        return line(
+        Treatment treatment = evidence.treatment();
+        List<String> fields = new ArrayList<>(List.of(
                 "record",
                 Integer.toString(fact),
                 Integer.toString(row),
@@ -79,7 +103,12 @@ public record FrozenFacts(byte[] gzip) {
                 source == null ? "" : source.workbook(),
                 source == null ? "" : source.sheet(),
                 source == null ? "" : Integer.toString(source.row()),
-                source == null || source.column() == null ? "" : source.column());
+                source == null || source.column() == null ? "" : source.column()));
+        if (treatment != null) {
+            fields.add(treatment.kind().name());
+            fields.add(ValueText.write(treatment.number()));
+        }
+        return TabText.line(fields.stream());
     }
 
     private static String line(String... fields) {
@@ -99,6 +128,7 @@ public record FrozenFacts(byte[] gzip) {
     public Facts facts() {
         List<Person> people = new ArrayList<>();
         Map<String, List<Value>> columns = new LinkedHashMap<>();
+        Map<String, List<Link>> links = new HashMap<>();
         read(fields -> {
             switch (fields.getFirst()) {
                 case "fact" -> columns.put(fields.get(1), new ArrayList<>());
@@ -109,10 +139,13 @@ public record FrozenFacts(byte[] gzip) {
                         column.add(ValueText.read(fields.get(i++)));
                     }
                 }
+                case "link" ->
+                    links.computeIfAbsent(fields.get(1), _ -> new ArrayList<>())
+                            .add(new Link(Integer.parseInt(fields.get(2)), Integer.parseInt(fields.get(3))));
                 default -> {}
             }
         });
-        return new Facts(people, columns);
+        return new Facts(people, columns, links);
     }
 
     /// The records that went into one person's facts, by position of the fact.
@@ -138,14 +171,17 @@ public record FrozenFacts(byte[] gzip) {
                         fields.get(6),
                         Integer.parseInt(fields.get(7)),
                         fields.get(8).isEmpty() ? null : fields.get(8));
-        return new Evidence(fields.get(4), ValueText.read(fields.get(3)), source);
+        Treatment treatment = fields.size() < 11
+                ? null
+                : new Treatment(Treatment.Kind.valueOf(fields.get(9)), ValueText.read(fields.get(10)));
+        return new Evidence(fields.get(4), ValueText.read(fields.get(3)), source, treatment);
     }
 
     private void read(Consumer<List<String>> each) {
         try (BufferedReader in = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(new ByteArrayInputStream(gzip)), StandardCharsets.UTF_8))) {
             String format = in.readLine();
-            if (!FORMAT.equals(format)) {
+            if (!FORMAT.equals(format) && !FORMAT_OF_LINKS.equals(format)) {
                 throw new IllegalArgumentException("unknown format of frozen facts: " + format);
             }
             in.lines().forEach(line -> each.accept(TabText.fields(line)));

@@ -1,10 +1,12 @@
 package org.qinglan.model.scheme;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.figure.Value;
@@ -21,48 +23,67 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class ItemReader {
     private static final int MOST_DECIMALS = 6;
     private static final int MOST_ITEMS = 300;
+    private static final Map<String, RoundingMode> ROUNDINGS = Map.of(
+            "half-up", RoundingMode.HALF_UP,
+            "四舍五入", RoundingMode.HALF_UP,
+            "down", RoundingMode.DOWN,
+            "舍去", RoundingMode.DOWN,
+            "up", RoundingMode.UP,
+            "进一", RoundingMode.UP,
+            "half-even", RoundingMode.HALF_EVEN,
+            "五成双", RoundingMode.HALF_EVEN);
+    private static final List<String> OF_NUMBERS = List.of("decimals", "round", "floor", "cap", "full-mark", "unit");
     private final YamlProblems problems;
     private final Map<String, FormulaType> types;
     private final Map<String, Table> tables;
     private final int decimals;
+    private final Set<String> links;
 
     /// @param types receives the types of the items
-    ItemReader(YamlProblems problems, Map<String, FormulaType> types, Map<String, Table> tables, int decimals) {
+    /// @param links names of the links between people
+    ItemReader(
+            YamlProblems problems,
+            Map<String, FormulaType> types,
+            Map<String, Table> tables,
+            int decimals,
+            Set<String> links) {
+        this.links = Set.copyOf(links);
         this.problems = problems;
         this.types = types;
         this.tables = tables;
         this.decimals = decimals;
     }
 
+    /// An item as it is written, before it is known what its formula yields.
+    private record Draft(YamlMap map, ScalarNode formula, Item item) {}
+
     List<Item> read(List<Node> nodes) {
-        Map<String, Item> items = new LinkedHashMap<>();
-        Map<String, ScalarNode> formulas = new LinkedHashMap<>();
+        Map<String, Draft> drafts = new LinkedHashMap<>();
         if (nodes.size() > MOST_ITEMS) {
             problems.error(nodes.get(MOST_ITEMS), "too-many", nodes.size(), MOST_ITEMS);
             return List.of();
         }
         for (Node node : nodes) {
-            YamlMap map = YamlMap.of(node, problems);
-            Optional<Item> item = item(map);
-            item.ifPresent(read -> {
-                if (types.putIfAbsent(read.name(), FormulaType.number(read.unit())) != null
-                        || tables.containsKey(read.name())) {
-                    problems.error(node, "doubled-name", read.name());
+            draft(YamlMap.of(node, problems)).ifPresent(draft -> {
+                Item item = draft.item();
+                if (types.putIfAbsent(item.name(), item.type()) != null || tables.containsKey(item.name())) {
+                    problems.error(node, "doubled-name", item.name());
                 }
-                items.put(read.name(), read);
-                map.scalar("formula").ifPresent(formula -> formulas.put(read.name(), formula));
+                drafts.put(item.name(), draft);
             });
         }
-        items.forEach(
-                (name, item) -> Optional.ofNullable(formulas.get(name)).ifPresent(formula -> check(item, formula)));
-        return ordered(items, formulas);
+        List<String> order = ordered(drafts);
+        order.forEach(name -> infer(drafts.get(name)));
+        drafts.values().forEach(this::check);
+        return order.stream().map(drafts::get).map(this::typed).toList();
     }
 
-    private Optional<Item> item(YamlMap map) {
+    private Optional<Draft> draft(YamlMap map) {
         String name = map.wantText("item");
         map.checkName(map.entries().getOrDefault("item", map.node()), name);
         Optional<ScalarNode> formula = map.wantScalar("formula");
         int places = map.count("decimals", decimals, MOST_DECIMALS);
+        RoundingMode rounding = rounding(map);
         Value.Num floor = number(map, "floor");
         Value.Num cap = number(map, "cap");
         Value.Num fullMark = number(map, "full-mark");
@@ -84,8 +105,25 @@ final class ItemReader {
             return Optional.empty();
         }
         return formula.flatMap(map::formula)
-                .map(expr ->
-                        new Item(name, expr, formula.get().getValue(), places, floor, cap, fullMark, unit, clause));
+                .map(expr -> new Item(
+                        name,
+                        expr,
+                        formula.get().getValue(),
+                        places,
+                        rounding,
+                        floor,
+                        cap,
+                        fullMark,
+                        FormulaType.number(unit),
+                        clause))
+                .map(item -> new Draft(map, formula.get(), item));
+    }
+
+    private RoundingMode rounding(YamlMap map) {
+        Optional<ScalarNode> word = map.scalar("round");
+        word.filter(found -> !ROUNDINGS.containsKey(found.getValue()))
+                .ifPresent(found -> problems.error(found, "unknown-round", found.getValue()));
+        return word.map(found -> ROUNDINGS.get(found.getValue())).orElse(RoundingMode.HALF_UP);
     }
 
     private static Value.@Nullable Num number(YamlMap map, String key) {
@@ -101,29 +139,64 @@ final class ItemReader {
         }
     }
 
-    private void check(Item item, ScalarNode formula) {
+    /// What the formula yields, so that others may read it; a mistake in it is told later, once.
+    private void infer(@Nullable Draft draft) {
+        if (draft == null) {
+            return;
+        }
         try {
-            FormulaType type = new FormulaCheck(types, tables, true).check(item.expression());
+            FormulaType type = checker().check(draft.item().expression());
             if (type.kind() != FormulaType.Kind.NUMBER) {
-                problems.error(formula, "number-formula-wanted");
+                types.put(draft.item().name(), type);
             }
-        } catch (FormulaProblem problem) {
-            problems.formula(formula, problem);
+        } catch (FormulaProblem _) {
+            // It counts as a number until it is mended.
         }
     }
 
-    private List<Item> ordered(Map<String, Item> items, Map<String, ScalarNode> formulas) {
+    private FormulaCheck checker() {
+        return new FormulaCheck(types, tables, true, links);
+    }
+
+    private void check(Draft draft) {
+        try {
+            FormulaType type = checker().check(draft.item().expression());
+            if (type.kind() != FormulaType.Kind.NUMBER) {
+                OF_NUMBERS.stream()
+                        .filter(draft.map().entries()::containsKey)
+                        .forEach(key -> problems.error(
+                                draft.map().key(key),
+                                "for-numbers-only",
+                                key,
+                                draft.item().name(),
+                                type.term()));
+            }
+        } catch (FormulaProblem problem) {
+            problems.formula(draft.formula(), problem);
+        }
+    }
+
+    private Item typed(Draft draft) {
+        FormulaType type = types.getOrDefault(draft.item().name(), FormulaType.NUMBER);
+        return type.kind() == FormulaType.Kind.NUMBER
+                ? draft.item()
+                : draft.item().of(type);
+    }
+
+    private List<String> ordered(Map<String, Draft> drafts) {
         Map<String, List<String>> needs = new LinkedHashMap<>();
-        items.forEach((name, item) -> needs.put(
+        drafts.forEach((name, draft) -> needs.put(
                 name,
-                item.expression().names().stream().filter(items::containsKey).toList()));
+                draft.item().expression().names().stream()
+                        .filter(drafts::containsKey)
+                        .toList()));
         List<String> ordered = new ArrayList<>();
         Dependencies.order(needs, ordered).ifPresent(path -> {
-            ScalarNode formula = formulas.get(path.getFirst());
-            if (formula != null) {
-                problems.error(formula, "cycle", String.join(" → ", path));
+            Draft draft = drafts.get(path.getFirst());
+            if (draft != null) {
+                problems.error(draft.formula(), "cycle", String.join(" → ", path));
             }
         });
-        return ordered.stream().map(items::get).toList();
+        return ordered;
     }
 }

@@ -2,21 +2,22 @@ package org.qinglan.model.scheme;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.finding.Messages;
-import org.qinglan.model.formula.Expr;
-import org.qinglan.model.formula.FormulaCheck;
-import org.qinglan.model.formula.FormulaProblem;
 import org.qinglan.model.formula.FormulaType;
 import org.qinglan.model.formula.Suggestion;
 import org.qinglan.model.formula.Table;
 import org.qinglan.model.scheme.Scheme.NamedTable;
 import org.qinglan.model.scheme.Scheme.Purpose;
+import org.qinglan.model.scheme.Scheme.Rows;
 import org.qinglan.model.scheme.Scheme.Rule;
 import org.qinglan.model.yaml.YamlMap;
 import org.qinglan.model.yaml.YamlProblems;
@@ -27,12 +28,15 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /// Reads a scheme strictly: every mistake is named with line, column and the way to mend it, and none is guessed away.
 public final class SchemeReader {
     static final Messages MESSAGES = Messages.beside(SchemeReader.class);
+    private static final Pattern BACK = Pattern.compile("([1-9]\\d?) *(\\p{IsHan}+)");
     private static final int MOST_NAMES = 1_000;
     private static final int MOST_DECIMALS = 6;
     private final YamlProblems problems;
     private final Map<String, FormulaType> types = new HashMap<>();
     private final Map<String, NamedTable> tables = new HashMap<>();
+    private final Set<String> links = new HashSet<>();
     private int decimals = 4;
+    private @Nullable GradeRule grades;
 
     private SchemeReader(YamlProblems problems) {
         this.problems = problems;
@@ -63,39 +67,45 @@ public final class SchemeReader {
         types.put(Scheme.REFERENCE_DATE, FormulaType.DATE);
         Map<String, Window> windows = windows(root, reference);
         root.find("tables").ifPresent(this::readTables);
-        List<FactRule> facts = root.want("facts")
-                .map(found -> new FactReader(problems, types, plainTables(), windows, decimals).read(found))
-                .orElse(List.of());
+        Rows rows = rows(root);
+        FactReader factReader = new FactReader(problems, types, plainTables(), windows, decimals, rows);
+        List<FactRule> facts = root.want("facts").map(factReader::read).orElse(List.of());
+        List<LinkRule> linkRules = links(root, rows, factReader);
         checkWindowFacts(root);
         Rule population = root.want("population")
-                .map(found -> rule(YamlMap.of(found, problems), "population", false))
+                .map(found -> population(YamlMap.of(found, problems)))
                 .orElse(null);
-        Rule veto = root.find("veto").map(this::veto).orElse(null);
-        if (veto != null && purpose != null && purpose != Purpose.MERIT_PAY) {
-            problems.error(root.key("veto"), "veto-for-merit-pay");
+        VetoReader vetoReader = new VetoReader(known(List.of(), Set.of()));
+        List<Veto> vetoes = vetoReader.read(root);
+        if (!vetoes.isEmpty() && purpose != null && purpose != Purpose.MERIT_PAY) {
+            problems.error(root.key(root.find("veto").isPresent() ? "veto" : "vetoes"), "veto-for-merit-pay");
         }
-        List<Item> items = new ItemReader(problems, types, plainTables(), decimals).read(root.list("items"));
+        List<Item> items = new ItemReader(problems, types, plainTables(), decimals, links).read(root.list("items"));
         Set<String> reserved = purpose == null ? Set.of() : purpose.endColumns();
         types.keySet().stream()
                 .filter(reserved::contains)
                 .forEach(taken -> problems.error(root.key("for"), "reserved-name", taken));
-        EndReader ends = new EndReader(problems, types, items, reserved);
+        Known known = known(items, reserved);
+        EndReader ends = new EndReader(known);
+        if (vetoes.stream().anyMatch(Veto::lapses)) {
+            known.reserve(root.key("for"), Scheme.WITHHELD);
+        }
         AllotmentRule allotment = purpose == Purpose.MERIT_PAY
                 ? root.want("allot").map(ends::allotment).orElse(null)
                 : null;
         RankingRule ranking =
                 switch (purpose) {
-                    case TITLE_REVIEW ->
-                        root.want("ranking")
-                                .map(found -> ends.ranking(found, this::condition))
-                                .orElse(null);
-                    case STANDING ->
-                        root.want("standing")
-                                .map(found -> ends.standing(found, this::condition))
+                    case TITLE_REVIEW -> root.want("ranking").map(ends::ranking).orElse(null);
+                    case STANDING -> root.want("standing").map(ends::standing).orElse(null);
+                    case ASSESSMENT ->
+                        root.want("assessment")
+                                .map(found -> ends.assessment(found, rule -> grades = rule))
                                 .orElse(null);
                     case MERIT_PAY -> null;
                     case null -> null;
                 };
+        List<SchemeExample> examples = new ExampleReader(problems, facts, links).read(root.maps("examples"));
+        vetoReader.checkScopes(root, allotment);
         root.refuseUnknown();
         ends.warnAboutUnused(allotment, ranking);
         if (purpose == null || population == null) {
@@ -111,10 +121,39 @@ public final class SchemeReader {
                 tables,
                 facts,
                 items,
-                veto,
+                vetoes,
                 allotment,
                 ranking,
+                grades,
+                linkRules,
+                rows,
+                examples,
                 text);
+    }
+
+    private Rows rows(YamlMap root) {
+        Optional<ScalarNode> word = root.scalar("rows");
+        Optional<Rows> rows = word.flatMap(scalar -> Rows.of(scalar.getValue()));
+        if (word.isPresent() && rows.isEmpty()) {
+            problems.error(word.get(), "unknown-rows", word.get().getValue());
+        }
+        return rows.orElse(Rows.TEACHERS);
+    }
+
+    private List<LinkRule> links(YamlMap root, Rows rows, FactReader facts) {
+        Optional<Node> node = root.find("links");
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        if (rows != Rows.TEACHERS) {
+            problems.error(root.key("links"), "links-between-people");
+            return List.of();
+        }
+        Set<String> taken = new HashSet<>(types.keySet());
+        taken.addAll(tables.keySet());
+        List<LinkRule> read = new LinkReader(problems, facts, taken).read(node.get());
+        read.forEach(link -> links.add(link.name()));
+        return read;
     }
 
     private @Nullable Purpose purpose(YamlMap root) {
@@ -131,7 +170,7 @@ public final class SchemeReader {
         root.find("windows").map(node -> YamlMap.of(node, problems)).ifPresent(map -> map.entries()
                 .forEach((name, node) -> {
                     YamlMap window = YamlMap.of(node, problems);
-                    Window.Bound from = bound(window, "from", reference);
+                    Window.Bound from = back(window).orElseGet(() -> bound(window, "from", reference));
                     Window.Bound to = bound(window, "to", reference);
                     window.refuseUnknown();
                     if (from instanceof Window.Bound.Fixed(var first)
@@ -142,6 +181,21 @@ public final class SchemeReader {
                     windows.put(name, new Window(name, from, to));
                 }));
         return windows;
+    }
+
+    /// How far a window reaches back, where it says so instead of when it begins.
+    private Optional<Window.Bound> back(YamlMap window) {
+        Optional<ScalarNode> word = window.scalar("back");
+        window.scalar("from").filter(_ -> word.isPresent()).ifPresent(from -> problems.error(from, "from-or-back"));
+        return word.map(scalar -> {
+            Matcher parts = BACK.matcher(scalar.getValue());
+            Optional<Window.Length> length = parts.matches() ? Window.Length.of(parts.group(2)) : Optional.empty();
+            if (length.isEmpty()) {
+                problems.error(scalar, "back-wanted", scalar.getValue());
+            }
+            return new Window.Bound.Back(
+                    length.isEmpty() ? 1 : Integer.parseInt(parts.group(1)), length.orElse(Window.Length.YEAR));
+        });
     }
 
     private static Window.Bound bound(YamlMap window, String key, LocalDate reference) {
@@ -190,42 +244,16 @@ public final class SchemeReader {
         return plain;
     }
 
-    private @Nullable Rule veto(Node node) {
-        YamlMap map = YamlMap.of(node, problems);
-        map.wantScalar("withheld").ifPresent(withheld -> {
-            if (!withheld.getValue().equals("stays-in-pool")) {
-                problems.error(withheld, "unknown-withheld", withheld.getValue());
-            }
-        });
-        return rule(map, "veto", false);
-    }
-
-    private @Nullable Rule condition(Node node) {
-        YamlMap map = YamlMap.of(node, problems);
-        String reason = map.wantText("reason");
-        return rule(map, reason, true);
-    }
-
-    /// @param afterItems whether everything is computed by then, so that the condition may look at everybody
-    private @Nullable Rule rule(YamlMap map, String name, boolean afterItems) {
+    private @Nullable Rule population(YamlMap map) {
         Optional<ScalarNode> scalar = map.wantScalar("when");
         String clause = map.text("clause");
         map.refuseUnknown();
-        Optional<Expr> when = scalar.flatMap(map::formula).filter(expr -> isCondition(scalar.get(), expr, afterItems));
-        return when.map(expr -> new Rule(name, expr, scalar.get().getValue(), clause))
+        return scalar.flatMap(when -> known(List.of(), Set.of()).condition(map, when, false))
+                .map(expr -> new Rule("population", expr, scalar.get().getValue(), clause))
                 .orElse(null);
     }
 
-    private boolean isCondition(ScalarNode scalar, Expr expr, boolean populationAllowed) {
-        try {
-            FormulaType type = new FormulaCheck(types, plainTables(), populationAllowed).check(expr);
-            if (type.kind() != FormulaType.Kind.FLAG) {
-                problems.error(scalar, "condition-wanted");
-            }
-            return type.kind() == FormulaType.Kind.FLAG;
-        } catch (FormulaProblem problem) {
-            problems.formula(scalar, problem);
-            return false;
-        }
+    private Known known(List<Item> items, Set<String> reserved) {
+        return new Known(problems, types, plainTables(), links, items, reserved);
     }
 }

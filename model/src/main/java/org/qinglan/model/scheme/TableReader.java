@@ -13,11 +13,13 @@ import org.qinglan.model.yaml.YamlMap;
 import org.qinglan.model.yaml.YamlProblems;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// Reads one table of a scheme: words, or steps that say whether they are marginal or whole.
+/// Reads one table of a scheme: words, steps that say whether they are marginal or whole, or lines and columns.
 final class TableReader {
-    private static final String OTHERWISE = "其他";
-    private static final List<String> NO_BOUND = List.of("以上", "above");
+    static final int MOST_LINES = 10_000;
+    static final String OTHERWISE = "其他";
+    static final List<String> NO_BOUND = List.of("以上", "above");
     private final YamlProblems problems;
 
     TableReader(YamlProblems problems) {
@@ -38,6 +40,10 @@ final class TableReader {
                     ? Optional.empty()
                     : Optional.of(new NamedTable(new Table.Steps(marginal, steps), clause));
         }
+        if (map.entries().get(GridReader.COLUMNS) instanceof SequenceNode) {
+            return new GridReader(problems).read(map).map(grid -> new NamedTable(grid, clause));
+        }
+        map.checkSize(node, map.entries().size(), MOST_LINES);
         Table.Words words = words(map);
         if (words.lines().isEmpty() && words.otherwise() == null) {
             problems.error(node, "empty-table");

@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -47,6 +48,10 @@ public final class YamlText {
                     mark.map(Mark::getLine).orElse(0) + 1,
                     mark.map(Mark::getColumn).orElse(0) + 1,
                     BARE_STAR.matcher(line).find() ? "star-unquoted" : code(String.valueOf(exception.getProblem())));
+        } catch (ReaderException exception) {
+            String before = text.substring(0, Math.max(0, text.indexOf(exception.getCodePoint())));
+            int line = 1 + (int) before.chars().filter(sign -> sign == '\n').count();
+            problems.errorAt(line, before.length() - before.lastIndexOf('\n'), "not-yaml");
         } catch (YamlEngineException exception) {
             problems.errorAt(1, 1, code(String.valueOf(exception.getMessage())));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,19 @@ class EvaluatorTest {
                 "甲 ÷ 7 | ≈1.714286",
                 "min(3, 甲, 7) + max(3, 5) | 8",
                 "较小(3，甲、7) | 3",
+                "min(入职, 止) | 2020-02-29",
+                "较晚(入职, 2021-01-01, 止) | 2025-02-28",
+                "days(2024-02-28, 2024-03-01) | 2",
+                "days(止, 2025-02-27) | -1",
+                "after(2025-08-31, 6) | 2026-02-28",
+                "after(入职, 12) | 2021-02-28",
+                "推后(入职, -12) | 2019-02-28",
+                "days(入职, after(入职, 甲)) | 365",
+                "if(是否, “优秀”, “合格”) | 优秀",
+                "名次奖[1] + 名次奖[4 ÷ 2] | 170",
+                "名次奖[空] + 名次奖[7 ÷ 2] | 0",
+                "名次奖[“2.0”] | 70",
+                "获奖分[“国家级”, 3] + 获奖分[“国家级”, 3.5] + 获奖分[“校级奖”, 11] | 9.5",
                 "round(2.345, 2) | 2.35",
                 "round(-2.345, 2) | -2.35",
                 "round(1250, 0) | 1250",
@@ -87,6 +101,11 @@ class EvaluatorTest {
                 "round(空, 2)",
                 "abs(空)",
                 "教龄分段[空]",
+                "获奖分[“国家级”, 空]",
+                "max(入职, 无日)",
+                "days(入职, 无日)",
+                "after(入职, 空)",
+                "after(无日, 1.5)",
                 "空",
                 "years(入职, 无日)"
             })
@@ -161,6 +180,42 @@ class EvaluatorTest {
         assertThat(column(table, "count(分 by 组)")).containsExactly("2", "2", "2", "1", "0");
         assertThat(column(table, "sum(分 by 组)")).containsExactly("30", "30", "30", "5", "0");
         assertThat(column(table, "rank(分 by 组)")).containsExactly("2", "1", "1", "1", "");
+    }
+
+    @Test
+    void smallestMayStandFirst() {
+        Plain table = new Plain(Map.of(), Set.of()).with("分", 90, 95, 90, 80, Value.missing());
+
+        assertThat(column(table, "rankup(分)")).containsExactly("2", "4", "2", "1", "");
+        assertThat(column(table, "升序名次(分)")).containsExactly("2", "4", "2", "1", "");
+    }
+
+    @Test
+    void whatIsNoNumberIsCounted() {
+        Plain table = new Plain(Map.of(), Set.of())
+                .with("等次", "优", "良", "优", Value.missing(), "优")
+                .with("达标", Value.of(true), Value.of(false), Value.of(true), Value.missing(), Value.of(true))
+                .with("日", Value.of(LocalDate.EPOCH), Value.missing(), 1, 2, Value.of(LocalDate.EPOCH))
+                .without(4);
+
+        assertThat(column(table, "count(等次)")).containsOnly("3");
+        assertThat(column(table, "count(等次 by 等次)")).containsExactly("2", "1", "2", "0", "2");
+        assertThat(column(table, "count(达标)")).containsOnly("3");
+        assertThat(column(table, "countyes(达标)")).containsOnly("2");
+        assertThat(column(table, "符合人数(达标 按 等次)")).containsExactly("2", "0", "2", "0", "2");
+    }
+
+    /// 2, 4, 4, 4, 5, 5, 7, 9 deviate by exactly 2; 1 and 2 by exactly one half; 1, 2, 3 by the root of 2/3.
+    @Test
+    void middleAndDeviationOfAGroup() {
+        Plain table = new Plain(Map.of(), Set.of())
+                .with("分", 2, 4, 4, 4, 5, 5, 7, 9, 1, 2, 1, 2, 3, 6, Value.missing())
+                .with("组", "甲", "甲", "甲", "甲", "甲", "甲", "甲", "甲", "乙", "乙", "丙", "丙", "丙", "丁", "戊");
+
+        assertThat(List.copyOf(new LinkedHashSet<>(column(table, "stdev(分 by 组)"))))
+                .containsExactly("2", "0.5", "0.816497", "0", "");
+        assertThat(List.copyOf(new LinkedHashSet<>(column(table, "median(分 by 组)"))))
+                .containsExactly("4.5", "1.5", "2", "6", "");
     }
 
     private static List<String> column(Plain table, String formula) {

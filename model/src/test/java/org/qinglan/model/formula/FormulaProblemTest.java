@@ -65,13 +65,13 @@ class FormulaProblemTest {
                 new Mistake("ends-early", "甲 +", 3, "补上"),
                 new Mistake("ends-early", "", 0, "补上"),
                 new Mistake("unexpected", "甲 + × 2", 4, "*"),
-                new Mistake("one-key", "学历分[]", 0, "学历分"),
-                new Mistake("one-key", "1 + 学历分[学历, 学历]", 4, "学历分"),
                 new Mistake("unknown-function", "1 + 平方(甲)", 4, "平方"),
                 new Mistake("wrong-arguments", "round(甲)", 0, "2"),
                 new Mistake("wrong-arguments", "max()", 0, "1—50"),
                 new Mistake("column-wanted", "mean(甲 × 2)", 5, "mean"),
                 new Mistake("column-wanted", "rank(甲 by )", 10, "rank"),
+                new Mistake("scope-twice", "rank(甲 per 学历 per 学历)", 14, "per"),
+                new Mistake("scope-twice", "rank(甲 by 学历 by 学历)", 13, "by"),
                 new Mistake("expected", "max(甲 甲)", 6, ")"),
                 new Mistake("not-closed", "max(甲, 2", 8, ")"),
                 new Mistake("no-choices", "学历 属于 ()", 3, "属于"),
@@ -82,10 +82,30 @@ class FormulaProblemTest {
         return List.of(
                 new Mistake("unknown-name", "1 + 病假天", 4, "病假天数"),
                 new Mistake("unknown-name", "完全没有听说过的东西", 0, "无"),
+                new Mistake("unknown-name", "rank(甲 per 学位)", 0, "学历"),
+                new Mistake("per-wants-text", "1 + rank(甲 per 津贴)", 4, "津贴"),
+                new Mistake("unknown-link", "mean(甲 of 徒弟)", 0, "徒弟"),
+                new Mistake("link-alone", "mean(甲 by 学历 of 徒弟们)", 0, "徒弟们"),
+                new Mistake("not-of-link", "rank(甲 of 徒弟们)", 0, "徒弟们"),
                 new Mistake("unknown-name", "mean(病假天)", 0, "病假天数"),
                 new Mistake("unknown-name", "mean(甲 by 学位)", 0, "学历"),
                 new Mistake("unknown-table", "学力分[学历]", 0, "学历分"),
                 new Mistake("table-without-key", "1 + 学历分", 4, "学历分"),
+                new Mistake("one-key", "学历分[]", 0, "学历分"),
+                new Mistake("one-key", "1 + 学历分[学历, 学历]", 4, "学历分"),
+                new Mistake("two-keys", "1 + 获奖分[学历]", 4, "获奖分"),
+                new Mistake("wrong-kind", "获奖分[学历, 学历]", 8, "数"),
+                new Mistake("wrong-kind", "获奖分[甲, 甲]", 4, "文字"),
+                new Mistake("wrong-kind", "名次奖[入职]", 4, "日期"),
+                new Mistake("wrong-kind", "max(入职, 甲)", 8, "日期"),
+                new Mistake("wrong-kind", "max(甲, 入职)", 7, "数"),
+                new Mistake("wrong-kind", "after(甲, 3)", 6, "日期"),
+                new Mistake("wrong-kind", "after(入职, 入职)", 10, "数"),
+                new Mistake("wrong-kind", "days(甲, 入职)", 5, "日期"),
+                new Mistake("wrong-kind", "countyes(甲)", 0, "是否"),
+                new Mistake("wrong-kind", "median(入职)", 0, "日期"),
+                new Mistake("wrong-kind", "stdev(学历)", 0, "文字"),
+                new Mistake("wrong-kind", "rankup(是否)", 0, "是否"),
                 new Mistake("wrong-kind", "学历 + 1", 0, "文字"),
                 new Mistake("wrong-kind", "1 + 学历", 4, "文字"),
                 new Mistake("wrong-kind", "非 甲", 2, "是否"),
@@ -116,6 +136,10 @@ class FormulaProblemTest {
     static List<Mistake> whenComputed() {
         return List.of(
                 new Mistake("division-by-zero", "甲 ÷ (甲 − 甲)", 2, "0"),
+                new Mistake("whole-months-wanted", "after(2025-01-31, 甲 ÷ 2)", 20, "1.5"),
+                new Mistake("whole-months-wanted", "after(2025-01-31, 1201)", 18, "1200"),
+                new Mistake("not-in-table", "获奖分[“县级”, 甲]", 0, "县级"),
+                new Mistake("nothing-to-look-up", "获奖分[学历, 甲]", 0, "获奖分"),
                 new Mistake("not-in-table", "1 + 学历分[“中师”]", 4, "中师"),
                 new Mistake("nothing-to-look-up", "学历分[学历]", 0, "学历分"));
     }
@@ -133,7 +157,7 @@ class FormulaProblemTest {
     void mistakeIsNamedWhenChecked(Mistake mistake) {
         Expr expr = FormulaParser.parse(mistake.formula());
 
-        assertThatThrownBy(() -> new FormulaCheck(NAMES, Plain.TABLES, true).check(expr))
+        assertThatThrownBy(() -> new FormulaCheck(NAMES, Plain.TABLES, true, Set.of("徒弟们")).check(expr))
                 .asInstanceOf(InstanceOfAssertFactories.type(FormulaProblem.class))
                 .satisfies(problem -> assertNames(problem, mistake));
     }
@@ -147,6 +171,16 @@ class FormulaProblemTest {
         assertThatThrownBy(() -> evaluator.evaluate(expr, 0))
                 .asInstanceOf(InstanceOfAssertFactories.type(FormulaProblem.class))
                 .satisfies(problem -> assertNames(problem, mistake));
+    }
+
+    @Test
+    void unitWhoseMembersDifferIsNamed() {
+        Evaluator evaluator =
+                Plain.row("甲", Value.of(3)).with("甲", 3, 4).with("组", "一", "一").evaluator();
+
+        assertThatThrownBy(() -> evaluator.evaluate(FormulaParser.parse("1 + rank(甲 per 组)"), 0))
+                .asInstanceOf(InstanceOfAssertFactories.type(FormulaProblem.class))
+                .satisfies(problem -> assertNames(problem, new Mistake("unit-differs", "", 4, "一")));
     }
 
     @Test
@@ -172,7 +206,13 @@ class FormulaProblemTest {
                 .map(Mistake::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         // Reproduced above and, with whole schemes, by the tests of the package scheme.
-        reproduced.addAll(List.of("no-population-here", "too-large"));
+        reproduced.addAll(List.of(
+                "no-population-here",
+                "too-large",
+                "weight-wanted",
+                "unit-differs",
+                "figure-of-one-group",
+                "name-of-one-person"));
 
         assertThat(reproduced).isEqualTo(codes);
     }

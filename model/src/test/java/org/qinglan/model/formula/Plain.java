@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.figure.Value;
 
@@ -20,7 +21,18 @@ record Plain(Map<String, List<Value>> columns, Set<Integer> absent) implements C
                     new Table.Words(
                             List.of(line("副校长", "450"), line("*副主任", "240"), line("*主任", "300")),
                             Numbers.fraction(BigDecimal.ZERO)),
-            "学历分", new Table.Words(List.of(line("本科", "6"), line("大专", "4")), null));
+            "学历分", new Table.Words(List.of(line("本科", "6"), line("大专", "4")), null),
+            "名次奖",
+                    new Table.Words(
+                            List.of(line("1", "100"), line("2.0", "70"), line("3", "50")),
+                            Numbers.fraction(BigDecimal.ZERO)),
+            "获奖分",
+                    new Table.Grid(
+                            new TableAxis.Words(List.of(new TableWord("国家级"), new TableWord("*级奖")), false),
+                            new TableAxis.Brackets(List.of(number("3"), number("10"))),
+                            List.of(
+                                    List.of(number("5"), number("4"), number("3")),
+                                    List.of(number("2"), number("1"), number("0.5")))));
 
     static Plain row(Object... namesAndValues) {
         Map<String, List<Value>> columns = new HashMap<>();
@@ -75,6 +87,10 @@ record Plain(Map<String, List<Value>> columns, Set<Integer> absent) implements C
 
     private static Table.Step step(String number) {
         return new Table.Step(null, Numbers.fraction(new BigDecimal(number)));
+    }
+
+    private static BigFraction number(String number) {
+        return Numbers.fraction(new BigDecimal(number));
     }
 
     private static Table.Line line(String word, String number) {

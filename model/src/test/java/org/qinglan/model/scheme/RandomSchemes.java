@@ -21,7 +21,8 @@ import org.qinglan.model.training.TrainingLedger;
 
 /// Writes schemes and fills schools at random. The same seed gives the same scheme and school.
 final class RandomSchemes {
-    private static final List<String> NUMBERS = List.of("课时", "学时", "培训次数", "病假", "荣誉分", "名次分", "最高学时");
+    private static final List<String> NUMBERS =
+            List.of("课时", "学时", "培训次数", "病假", "荣誉分", "名次分", "最高学时", "近年荣誉", "与均分差", "去极值学时", "成绩数", "病假占比");
     private static final List<String> SUBJECTS = List.of("语文", "数学", "英语", "美术", "");
     private static final String HEAD = """
             scheme: 随机方案
@@ -30,12 +31,17 @@ final class RandomSchemes {
             windows:
               考核期: {from: 2025-09-01, to: 2026-01-31}
               任职以来: {from: 入职, to: 截止日}
+              近三年: {back: 3年, to: 截止日}
+              近两学年: {back: 2学年, to: 截止日}
             population: {when: '状态 = "在职"'}
             tables:
               系数: {语文: 1.0, 数学: 1.05, 其他: 0.8}
               级别分: {国家级: 5, 省级: 4, 其他: 1.5}
               分段: {marginal: [[10, 0.3], [20.5, 0.4], [以上, 0.6]]}
               档: {whole: [[0, 1], [12, 7.25], [以上, 9]]}
+              名次奖: {1: 100, 2: 70, 其他: 0.5}
+              等次系数: {优: 1.2, 其他: 0.9}
+              双表: {columns: [3, 10.5, 以上], 语文: [1, 2, 3], "*术": [4, 5.5, 6], 其他: [7, 8, 9]}
             facts:
               状态: {from: 教职工, take: 状态, missing: 在职}
               入职: {from: 教职工, take: 从教时间}
@@ -51,6 +57,30 @@ final class RandomSchemes {
                 rank: {of: 平均分, by: [年级], place: 位, size: 数}
                 each: '100 × (数 − 位 + 1) ÷ 数'
                 combine: mean
+              近年荣誉:
+                from: 荣誉与教科研
+                window: 近三年
+                each: '级别分[级别]'
+                best-per: [类别, 自然年]
+                most: 2
+                factors: [1, 0.5]
+                beyond: 0.2
+                drop: {lowest: 1, at-least: 2}
+                combine: sum
+              与均分差:
+                from: 教学质量
+                window: 近两学年
+                rank: {of: 平均分, by: [年级], order: smallest-first, mean: 均, best: 头, worst: 尾}
+                each: '平均分 − 均 + 头 − 尾'
+                weight: 平均分 − 70
+                combine: mean
+              去极值学时:
+                from: 培训学时
+                take: 学时
+                drop: {highest: 1, lowest: 40%, rounding: half-up, at-least: 2}
+                combine: mean
+              成绩数: {from: 教学质量, take: 平均分, combine: distinct}
+              病假占比: {from: 请假考勤, share-of: '请假类别 = "病假"'}
               处分: {from: 师德一票否决期, where: '范围 = "处分"', touching: 考核期}
             """;
 
@@ -116,10 +146,12 @@ final class RandomSchemes {
         StringBuilder text = new StringBuilder(HEAD.replace("<用途>", purpose));
         text.append("items:\n");
         List<String> names = new ArrayList<>(NUMBERS);
+        text.append(plain(random, names));
         int items = 2 + random.nextInt(5);
         for (int i = 0; i < items; i++) {
-            text.append("  - {item: 项%d, formula: '%s', decimals: %d, floor: -1000, cap: 1000, clause: 第%d条}\n"
-                    .formatted(i, number(random, names, 4), random.nextInt(5), i));
+            text.append(
+                    "  - {item: 项%d, formula: '%s', decimals: %d, round: %s, floor: -1000, cap: 1000, clause: 第%d条}\n"
+                            .formatted(i, number(random, names, 4), random.nextInt(5), rounding(random), i));
             names.add("项" + i);
         }
         text.append("  - {item: 津贴, formula: 'if(has(项0), min(500, abs(项0)), 0)', decimals: 2, clause: 津}\n");
@@ -131,6 +163,24 @@ final class RandomSchemes {
                     default -> "standing:\n  conditions:\n" + conditions(random, names);
                 });
         return text.toString();
+    }
+
+    /// Items that are no numbers; the others read them.
+    private static String plain(Random random, List<String> names) {
+        return """
+                  - {item: 等级, formula: 'if(%s, "优", if(%s, 学科, ""))', clause: 等}
+                  - {item: 达, formula: '%s', clause: 达}
+                  - {item: 转正, formula: 'if(%s, after(入职, %d), max(入职, 2015-01-01))', clause: 转}
+                """.formatted(
+                        simple(random, names),
+                        simple(random, names),
+                        simple(random, names),
+                        simple(random, names),
+                        random.nextInt(30) - 6);
+    }
+
+    private static String rounding(Random random) {
+        return List.of("half-up", "舍去", "up", "half-even").get(random.nextInt(4));
     }
 
     private static String pay(Random random) {
@@ -164,7 +214,7 @@ final class RandomSchemes {
         }
         String a = number(random, names, depth - 1);
         String b = random.nextBoolean() ? name : number(random, names, depth - 2 < 0 ? 0 : depth - 2);
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(21)) {
             case 0 -> "(" + a + " + " + b + ")";
             case 1 -> a + " − " + "(" + b + ")";
             case 2 -> "(" + a + ") × 0.7";
@@ -178,20 +228,44 @@ final class RandomSchemes {
             case 10 -> "分段[" + a + "] + 档[" + b + "]";
             case 11 -> "round(" + a + ", " + random.nextInt(4) + ")";
             case 12 -> "−(" + a + ") + years(入职, 截止日)";
+            case 13 -> "median(" + name + " by 达) + stdev(" + name + ")";
+            case 14 -> "rankup(" + name + " by 等级) + count(等级 by 学科)";
+            case 15 -> "countyes(达 by 等级) × 等次系数[等级]";
+            case 16 -> "名次奖[rank(" + name + ")] + 名次奖[" + b + "]";
+            case 17 -> "双表[学科, " + a + "]";
+            case 18 -> "双表[等级, " + b + "] + count(转正 by 达)";
+            case 19 -> "days(转正, 截止日) ÷ 365";
             default -> "floor(" + a + ") + count(" + name + " by 学科) + best(" + name + ") ÷ 7";
         };
     }
 
     private static String condition(Random random, List<String> names, int depth) {
         String name = names.get(random.nextInt(names.size()));
-        return switch (random.nextInt(depth <= 0 ? 4 : 7)) {
+        return switch (random.nextInt(10)) {
+            case 0 -> "等级 = \"优\"";
+            case 1 -> "达";
+            case 2 -> "min(转正, 入职) ≥ 2016-03-01";
+            default -> depth <= 0 ? simple(random, names) : joined(random, name, names, depth);
+        };
+    }
+
+    private static String joined(Random random, String name, List<String> names, int depth) {
+        return switch (random.nextInt(4)) {
+            case 0 -> "非 " + condition(random, names, depth - 1);
+            case 1 -> "(" + condition(random, names, depth - 1) + " 且 " + condition(random, names, depth - 1) + ")";
+            case 2 -> "(" + condition(random, names, depth - 1) + " 或 " + name + " ≠ 3)";
+            default -> simple(random, names);
+        };
+    }
+
+    /// A condition on facts and numbers alone.
+    private static String simple(Random random, List<String> names) {
+        String name = names.get(random.nextInt(names.size()));
+        return switch (random.nextInt(4)) {
             case 0 -> name + " ≥ " + random.nextInt(30);
             case 1 -> "学科 属于 (\"语文\", \"美术\")";
             case 2 -> "has(" + name + ")";
-            case 3 -> "入职 < 2015-06-30";
-            case 4 -> "非 " + condition(random, names, depth - 1);
-            case 5 -> "(" + condition(random, names, depth - 1) + " 且 " + condition(random, names, depth - 1) + ")";
-            default -> "(" + condition(random, names, depth - 1) + " 或 " + name + " ≠ 3)";
+            default -> "入职 < 2015-06-30";
         };
     }
 

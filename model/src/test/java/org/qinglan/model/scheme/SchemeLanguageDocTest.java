@@ -20,6 +20,7 @@ import org.qinglan.model.formula.Function;
 import org.qinglan.model.formula.PopulationFunction;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.record.WorkLedger;
+import org.qinglan.model.run.CheckedScheme;
 import org.qinglan.model.run.ColumnNames;
 import org.qinglan.model.run.ComputedRun;
 import org.qinglan.model.teacher.Roster;
@@ -35,7 +36,7 @@ class SchemeLanguageDocTest {
 
         assertThat(examples).isNotEmpty();
         for (String example : examples) {
-            assertThat(SchemeReader.read("例子.yaml", example))
+            assertThat(CheckedScheme.read("例子.yaml", example))
                     .isInstanceOfSatisfying(SchemeReading.Accepted.class, reading -> assertThat(reading.warnings())
                             .isEmpty());
         }

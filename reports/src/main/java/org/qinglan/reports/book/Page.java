@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -67,7 +68,10 @@ public final class Page {
             }
             case Value.Text _ -> text(cell, formula, value.display());
             case Value.Missing _ -> text(cell, formula, "");
-            case Value.Day _ -> throw new IllegalArgumentException("no formula yields a day");
+            case Value.Day(var day) -> {
+                cell.setCellFormula(formula);
+                cell.setCellValue(DateUtil.getExcelDate(day));
+            }
         }
     }
 

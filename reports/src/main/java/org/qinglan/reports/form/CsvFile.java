@@ -60,7 +60,10 @@ public final class CsvFile {
     /// The ranked by place, then all others with their reasons; whoever may not stand has no scores to show.
     public static Writing title(ComputedRun run, Path target) {
         Sheet sheet = run.sheet();
-        List<String> columns = Published.columns(run.scheme());
+        List<String> columns = new ArrayList<>(Published.columns(run.scheme()));
+        if (sheet.indexOf(ColumnNames.GRADE) >= 0) {
+            columns.add(ColumnNames.GRADE);
+        }
         List<String> items = run.scheme().items().stream().map(Item::name).toList();
         List<String> header = new ArrayList<>(List.of(ColumnNames.PLACE));
         header.addAll(people(columns));

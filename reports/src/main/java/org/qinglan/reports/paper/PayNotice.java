@@ -74,15 +74,20 @@ public final class PayNotice {
     }
 
     private String vote() {
-        return round.base().orElse(round).vote()
-                .map(record -> MESSAGES.text("pay.notice-vote", record.text("held_on"), Vote.of(record).display()))
+        return round.base()
+                .orElse(round)
+                .vote()
+                .map(record -> MESSAGES.text(
+                        "pay.notice-vote",
+                        record.text("held_on"),
+                        Vote.of(record).display()))
                 .orElse("");
     }
 
     private void list(Predicate<SheetRow> shown) {
         Map<Long, Long> payments = round.payments();
-        Map<String, Long> names = run.sheet().rows().stream()
-                .collect(Collectors.groupingBy(SheetRow::name, Collectors.counting()));
+        Map<String, Long> names =
+                run.sheet().rows().stream().collect(Collectors.groupingBy(SheetRow::name, Collectors.counting()));
         List<List<String>> rows = new ArrayList<>();
         for (SheetRow row : run.sheet().rows()) {
             Long fen = payments.get(row.teacher());
@@ -102,7 +107,8 @@ public final class PayNotice {
                 rows);
         long sum = payments.values().stream().mapToLong(Long::longValue).sum();
         if (rows.size() == payments.size()) {
-            paper.text(MESSAGES.text("pay.notice-sum", rows.size(), MeritPay.yuan(sum).toPlainString()));
+            paper.text(MESSAGES.text(
+                    "pay.notice-sum", rows.size(), MeritPay.yuan(sum).toPlainString()));
         }
     }
 

@@ -60,9 +60,7 @@ public final class VoteRecord {
                 of(vote, "document")));
         VoteRule.of(round.situation().rules(), Matter.PAY, round.situation().day())
                 .ifPresent(rule -> paper.text(MESSAGES.text(
-                        "pay.vote-rule",
-                        rule.display(),
-                        rule.head().citation().display())));
+                        "pay.vote-rule", rule.display(), rule.head().citation().display())));
         paper.text(MESSAGES.text("pay.vote-text"));
         paper.signatures(List.of(MESSAGES.text("pay.vote-sign"), MESSAGES.text("pay.vote-seal")));
     }

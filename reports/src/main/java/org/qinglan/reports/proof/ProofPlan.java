@@ -4,10 +4,12 @@ import static org.qinglan.reports.proof.ProofText.MESSAGES;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.figure.Numbers;
@@ -17,10 +19,12 @@ import org.qinglan.model.formula.CellFormula;
 import org.qinglan.model.formula.Expr;
 import org.qinglan.model.formula.FormulaType;
 import org.qinglan.model.run.ComputedRun;
+import org.qinglan.model.scheme.Condition;
 import org.qinglan.model.scheme.Evaluation;
 import org.qinglan.model.scheme.FactRule;
 import org.qinglan.model.scheme.Item;
 import org.qinglan.model.scheme.Scheme;
+import org.qinglan.model.scheme.Veto;
 import org.qinglan.reports.book.Look;
 
 /// Everything that the proof workbook will hold, with all addresses known, before a cell is written.
@@ -39,6 +43,7 @@ final class ProofPlan {
     private final Workings workings;
     private final Parameters parameters;
     private final ProofSpace space;
+    private final WholeSchoolSpace everybody;
     private final List<Finding> notes = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<FrozenColumn> frozen = new ArrayList<>();
@@ -50,11 +55,13 @@ final class ProofPlan {
         workings = new Workings(names.workings(), evaluation().rows());
         parameters = new Parameters(names.parameters());
         space = new ProofSpace(evaluation(), names, workings, parameters);
+        everybody = new WholeSchoolSpace(space, evaluation(), workings, parameters);
         scheme().facts().stream()
                 .filter(fact -> fact.type().kind() == FormulaType.Kind.NUMBER)
                 .forEach(this::addFact);
         addTakingPart();
         scheme().items().forEach(this::addItem);
+        space.tooWide().forEach(column -> note("too-wide", column));
     }
 
     ComputedRun run() {
@@ -107,18 +114,62 @@ final class ProofPlan {
                 MESSAGES.text("working.admitted"),
                 scheme().population().when(),
                 _ -> true);
-        Scheme.Rule veto = scheme().veto();
-        String condition = workings.cell(ADMITTED);
-        if (veto != null) {
-            addCondition(VETOED, MESSAGES.text("working.vetoed"), veto.when(), evaluation()::isVetoed);
-            condition = "AND(" + condition + ",NOT(" + workings.cell(VETOED) + "))";
+        List<Veto> vetoes = scheme().vetoes();
+        for (Veto veto : vetoes) {
+            addCondition(
+                    vetoed(veto),
+                    vetoes.size() == 1
+                            ? MESSAGES.text("working.vetoed")
+                            : MESSAGES.text("working.vetoed-by", veto.rule().name()),
+                    veto.rule().when(),
+                    row -> evaluation().vetoes(row).contains(veto));
         }
+        if (vetoes.size() > 1) {
+            workings.add(new Working(
+                    VETOED,
+                    MESSAGES.text("working.vetoed"),
+                    MESSAGES.text("scale.condition"),
+                    any(vetoes),
+                    IntStream.range(0, workings.rows())
+                            .mapToObj(row -> Value.of(evaluation().isVetoed(row)))
+                            .toList(),
+                    Look.YES_NO));
+        }
+        String condition = "AND(" + workings.cell(ADMITTED)
+                + vetoes.stream()
+                        .filter(Veto::excludes)
+                        .map(veto -> ",NOT(" + workings.cell(vetoed(veto)) + ")")
+                        .collect(Collectors.joining())
+                + ")";
         workings.add(
                 ProofSpace.PART,
                 MESSAGES.text("working.part"),
                 MESSAGES.text("scale.flag"),
                 "IF(" + condition + ",1,0)",
                 row -> Value.of(evaluation().takesPart(row) ? 1 : 0));
+    }
+
+    /// Key of the column that says on whom a veto bites.
+    private String vetoed(Veto veto) {
+        List<Veto> vetoes = scheme().vetoes();
+        return vetoes.size() == 1 ? VETOED : "#veto " + vetoes.indexOf(veto);
+    }
+
+    /// Whether some of the vetoes bites on the row at hand.
+    String any(List<Veto> vetoes) {
+        return "OR(" + vetoes.stream().map(veto -> workings.cell(vetoed(veto))).collect(Collectors.joining(",")) + ")";
+    }
+
+    /// A number of the whole school, rounded half up.
+    ///
+    /// @return the cell of the number times ten to `decimals`
+    String wholeSchool(String name, Expr formula, int decimals, Value value, String note) {
+        CellFormula writer = new CellFormula(everybody, scheme().plainTables());
+        String template = checked(
+                name,
+                writer.number(formula, new CellFormula.Rounded(decimals, RoundingMode.HALF_UP), held -> held),
+                writer);
+        return parameters.computed(name, template == null ? value.display() : template, value, note);
     }
 
     private void addFact(FactRule fact) {
@@ -140,15 +191,49 @@ final class ProofPlan {
     }
 
     private void addItem(Item item) {
+        if (!item.isNumber()) {
+            addPlain(item);
+            return;
+        }
         int decimals = space.decimals(item.name());
         CellFormula writer = writer();
-        String template = writer.number(item.expression(), item.decimals(), held(item, decimals));
+        String template = writer.number(
+                item.expression(), new CellFormula.Rounded(item.decimals(), item.rounding()), held(item, decimals));
         workings.add(
                 item.name(),
                 item.name(),
                 ProofText.scale(decimals),
                 checked(item.name(), template, writer),
                 row -> space.whole(item.name(), evaluation().at(item.name(), row)));
+    }
+
+    /// A text, a day or yes-or-no in words, as facts of these kinds stand.
+    private void addPlain(Item item) {
+        CellFormula writer = writer();
+        String template = writer.plain(item.expression());
+        workings.add(new Working(
+                item.name(),
+                item.name(),
+                "",
+                checked(item.name(), template, writer),
+                IntStream.range(0, workings.rows())
+                        .mapToObj(row -> worded(evaluation().at(item.name(), row)))
+                        .toList(),
+                look(item)));
+    }
+
+    /// Yes or no stands in words.
+    static Value worded(Value value) {
+        return value instanceof Value.Flag ? Value.of(value.display()) : value;
+    }
+
+    static Look look(Item item) {
+        return switch (item.type().kind()) {
+            case NUMBER -> Look.INTEGER;
+            case TEXT -> Look.TEXT;
+            case DATE -> Look.DATE;
+            case FLAG -> Look.YES_NO;
+        };
     }
 
     private static UnaryOperator<String> held(Item item, int decimals) {
@@ -205,18 +290,46 @@ final class ProofPlan {
         return deepest;
     }
 
-    /// Adds a column that says TRUE or FALSE.
-    void addCondition(String key, String header, Expr when, IntFunction<Boolean> holds) {
+    /// Says that a column's whole numbers are too large for a spreadsheet.
+    ///
+    /// @return no formula
+    @Nullable
+    String tooWide(String column) {
+        return note("too-wide", column);
+    }
+
+    /// Adds a column that says TRUE or FALSE for a tree of conditions.
+    void addCondition(String key, String header, Condition condition, IntFunction<Boolean> holds) {
         CellFormula writer = writer();
-        String template = writer.condition(when);
+        addCondition(key, header, checked(header, condition(writer, condition), writer), holds);
+    }
+
+    private static String condition(CellFormula writer, Condition condition) {
+        return switch (condition) {
+            case Condition.Single(var rule) -> writer.condition(rule.when());
+            case Condition.Several(var _, int wanted, var parts, var _) ->
+                "(("
+                        + parts.stream()
+                                .map(part -> "1*" + condition(writer, part))
+                                .collect(Collectors.joining("+")) + ")>=" + wanted + ")";
+        };
+    }
+
+    private void addCondition(String key, String header, @Nullable String template, IntFunction<Boolean> holds) {
         workings.add(new Working(
                 key,
                 header,
                 MESSAGES.text("scale.condition"),
-                checked(header, template, writer),
+                template,
                 IntStream.range(0, workings.rows())
                         .mapToObj(row -> Value.of(holds.apply(row)))
                         .toList(),
                 Look.YES_NO));
+    }
+
+    /// Adds a column that says TRUE or FALSE.
+    void addCondition(String key, String header, Expr when, IntFunction<Boolean> holds) {
+        CellFormula writer = writer();
+        addCondition(key, header, checked(header, writer.condition(when), writer), holds);
     }
 }

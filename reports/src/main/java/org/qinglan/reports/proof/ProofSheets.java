@@ -13,6 +13,7 @@ import org.qinglan.model.run.Outcome;
 import org.qinglan.model.scheme.Evaluation;
 import org.qinglan.model.scheme.FactRule;
 import org.qinglan.model.store.Progress;
+import org.qinglan.model.titlereview.TitleReview;
 import org.qinglan.reports.book.Book;
 import org.qinglan.reports.book.Look;
 import org.qinglan.reports.book.Page;
@@ -46,6 +47,9 @@ final class ProofSheets {
         new CheckSheet(plan).write(book.page(names.checks()));
         writeParameters(book.page(names.parameters()));
         writeFacts(book.page(names.facts()));
+        if (!plan.space().links().isEmpty()) {
+            plan.space().links().write(book.page(names.links()));
+        }
         writeWorkings(book.page(names.workings()));
         writeResult(book.page(names.result()));
         writeFrozen(book.page(names.frozen()));
@@ -199,14 +203,18 @@ final class ProofSheets {
     private List<Integer> order() {
         IntStream roster = IntStream.range(0, evaluation.rows());
         return switch (plan.run().outcome()) {
-            case Outcome.Ranked(var review) ->
-                Stream.concat(
-                                review.order().stream(),
-                                roster.filter(row -> !review.isEligible(row)).boxed())
-                        .toList();
+            case Outcome.Ranked(var review) -> order(review, roster);
+            case Outcome.Graded(var grading) -> order(grading.review(), roster);
             case Outcome.Paid _ -> roster.boxed().toList();
             case Outcome.Assessed _ -> roster.boxed().toList();
         };
+    }
+
+    private static List<Integer> order(TitleReview review, IntStream roster) {
+        return Stream.concat(
+                        review.order().stream(),
+                        roster.filter(row -> !review.isEligible(row)).boxed())
+                .toList();
     }
 
     private void writeResult(Page page) {
@@ -288,7 +296,7 @@ final class ProofSheets {
                         Workings.HEAD + row,
                         Workings.LEAD + i,
                         columns.get(i).values().get(row),
-                        Look.INTEGER);
+                        plan.workings().column(columns.get(i).working()).look());
             }
         }
         page.freeze(Workings.HEAD, Workings.LEAD);

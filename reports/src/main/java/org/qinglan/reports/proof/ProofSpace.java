@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -19,10 +19,10 @@ import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.CellFraction;
 import org.qinglan.model.formula.CellSpace;
 import org.qinglan.model.formula.Expr;
-import org.qinglan.model.formula.FormulaText;
 import org.qinglan.model.formula.FormulaType;
-import org.qinglan.model.formula.PopulationFunction;
 import org.qinglan.model.formula.Table;
+import org.qinglan.model.formula.TableAxis;
+import org.qinglan.model.formula.TableWord;
 import org.qinglan.model.scheme.Evaluation;
 import org.qinglan.model.scheme.FactRule;
 import org.qinglan.model.scheme.Item;
@@ -33,7 +33,6 @@ final class ProofSpace implements CellSpace {
     /// Key of the column that says 1 for those who take part, else 0.
     static final String PART = "#part";
 
-    private static final BigInteger COUNT_SIZE = BigInteger.valueOf(1_000_000);
     private final Evaluation evaluation;
     private final Scheme scheme;
     private final SheetNames names;
@@ -41,11 +40,12 @@ final class ProofSpace implements CellSpace {
     private final Parameters parameters;
     private final Map<String, List<String>> tableCells = new HashMap<>();
     private final Map<String, List<String>> boundCells = new HashMap<>();
-    private final Map<Expr.Population, CellFraction> populations = new HashMap<>();
-    private final Map<Expr.Population, String> counts = new HashMap<>();
+    private final Map<String, Boolean> mayMiss = new HashMap<>();
+    private final PopulationCells populations;
     private final Map<String, Integer> decimals = new HashMap<>();
     private final Map<String, BigInteger> sizes = new HashMap<>();
     private final String referenceDay;
+    private final LinkSheet links;
 
     ProofSpace(Evaluation evaluation, SheetNames names, Workings workings, Parameters parameters) {
         this.evaluation = evaluation;
@@ -53,6 +53,8 @@ final class ProofSpace implements CellSpace {
         this.names = names;
         this.workings = workings;
         this.parameters = parameters;
+        links = new LinkSheet(evaluation, names.links(), workings);
+        populations = new PopulationCells(this, evaluation, workings, parameters, links);
         referenceDay =
                 parameters.enteredDay(Scheme.REFERENCE_DATE, new Value.Day(scheme.referenceDate()), scheme.document());
         scheme.plainTables().keySet().stream().sorted().forEach(this::addTable);
@@ -83,9 +85,42 @@ final class ProofSpace implements CellSpace {
                             steps.get(i).number()));
                 }
             }
+            case Table.Grid grid -> addGrid(name, grid, cells, bounds);
         }
         tableCells.put(name, cells);
         boundCells.put(name, bounds);
+    }
+
+    /// The numbers stand one below the other without a gap, so that a place among them finds its number.
+    private void addGrid(String name, Table.Grid grid, List<String> cells, List<String> bounds) {
+        Stream.of(grid.rows(), grid.columns()).forEach(axis -> {
+            if (axis instanceof TableAxis.Brackets(var numbers)) {
+                numbers.forEach(number -> bounds.add(
+                        tableNumber(name, ProofText.MESSAGES.text("table.bound", bounds.size() + 1), number)));
+            }
+        });
+        List<String> columns = labels(grid.columns());
+        List<String> lines = labels(grid.rows());
+        for (int line = 0; line < lines.size(); line++) {
+            for (int column = 0; column < columns.size(); column++) {
+                String label = lines.get(line) + " · " + columns.get(column);
+                cells.add(tableNumber(name, label, grid.cells().get(line).get(column)));
+            }
+        }
+    }
+
+    private static List<String> labels(TableAxis axis) {
+        String others = ProofText.MESSAGES.text("table.otherwise");
+        return switch (axis) {
+            case TableAxis.Words(var words, var otherwise) ->
+                Stream.concat(words.stream().map(TableWord::text), otherwise ? Stream.of(others) : Stream.of())
+                        .toList();
+            case TableAxis.Brackets(var bounds) ->
+                Stream.concat(
+                                bounds.stream().map(bound -> "≤ " + Numbers.display(bound)),
+                                Stream.of(ProofText.MESSAGES.text("table.above")))
+                        .toList();
+        };
     }
 
     private String tableNumber(String table, String line, BigFraction number) {
@@ -97,7 +132,9 @@ final class ProofSpace implements CellSpace {
         if (column.equals(Scheme.REFERENCE_DATE)) {
             return referenceDay;
         }
-        return kind(column) == FormulaType.Kind.NUMBER ? workings.cell(column) : factCell(column);
+        return kind(column) == FormulaType.Kind.NUMBER || scheme.fact(column).isEmpty()
+                ? workings.cell(column)
+                : factCell(column);
     }
 
     /// The cell of a fact as a clerk reads it.
@@ -110,11 +147,12 @@ final class ProofSpace implements CellSpace {
         return CellReference.convertNumToColString(Workings.LEAD + at);
     }
 
-    private String anyCell(String column) {
+    /// Where the values of a column stand as they are told apart.
+    String anyCell(String column) {
         return scheme.fact(column).isPresent() ? factCell(column) : workings.cell(column);
     }
 
-    private String anyRange(String column) {
+    String anyRange(String column) {
         if (scheme.fact(column).isEmpty()) {
             return workings.range(column);
         }
@@ -169,11 +207,24 @@ final class ProofSpace implements CellSpace {
         if (column.equals(Scheme.REFERENCE_DATE)) {
             return FormulaType.Kind.DATE;
         }
-        return scheme.fact(column).map(fact -> fact.type().kind()).orElse(FormulaType.Kind.NUMBER);
+        return scheme.fact(column)
+                .map(FactRule::type)
+                .or(() -> scheme.item(column).map(Item::type))
+                .map(FormulaType::kind)
+                .orElse(FormulaType.Kind.NUMBER);
     }
 
     @Override
     public boolean mayMiss(String column) {
+        Boolean known = mayMiss.get(column);
+        if (known == null) {
+            known = findMayMiss(column);
+            mayMiss.put(column, known);
+        }
+        return known;
+    }
+
+    private boolean findMayMiss(String column) {
         return !column.equals(Scheme.REFERENCE_DATE)
                 && scheme.fact(column)
                         .map(fact -> blankNumber(fact) == null || misses(column))
@@ -191,14 +242,21 @@ final class ProofSpace implements CellSpace {
     private boolean mayMiss(Expr expr) {
         return expr.all().anyMatch(node -> switch (node) {
             case Expr.Name(var name, var _) -> mayMiss(name);
-            case Expr.Population(var function, var column, var _, var _) ->
-                switch (function) {
-                    case SUM, COUNT -> false;
-                    case RANK -> mayMiss(column);
-                    case MEAN, BEST, WORST -> true;
+            case Expr.Literal(Value.Text(var text), var _) -> text.isBlank();
+            case Expr.Population population ->
+                switch (population.function()) {
+                    case SUM, COUNT, COUNT_YES -> false;
+                    case RANK, RANK_UP ->
+                        mayMiss(population.column()) || !population.per().isEmpty();
+                    case MEAN, BEST, WORST, MEDIAN, STDEV -> true;
                 };
             default -> false;
         });
+    }
+
+    /// Columns whose standard deviation stands as a plain value.
+    Set<String> tooWide() {
+        return populations.tooWide();
     }
 
     /// What a blank cell of a number fact counts as; nothing where blank is blank.
@@ -208,170 +266,36 @@ final class ProofSpace implements CellSpace {
             return number;
         }
         return switch (fact.combine()) {
-            case SUM, COUNT -> fact.missing() == null ? BigFraction.ZERO : null;
-            case MEAN, MAX, MIN, LATEST -> null;
+            case SUM, COUNT, DISTINCT -> fact.missing() == null ? BigFraction.ZERO : null;
+            case MEAN, MAX, MIN, LATEST, SHARE -> null;
         };
     }
 
     @Override
     public CellFraction population(Expr.Population population) {
-        CellFraction known = populations.get(population);
-        if (known == null) {
-            known = population.by().isEmpty() && population.function() != PopulationFunction.RANK
-                    ? ofEverybody(population)
-                    : ofGroups(population);
-            populations.put(population, known);
-        }
-        return known;
+        return populations.of(population);
     }
 
     @Override
     public String known(Expr.Population population) {
-        population(population);
-        return switch (population.function()) {
-            case SUM, COUNT -> "";
-            case RANK -> mayMiss(population.column()) ? "ISNUMBER(" + workings.cell(population.column()) + ")" : "";
-            case MEAN, BEST, WORST -> Objects.requireNonNull(counts.get(population)) + ">0";
-        };
+        return populations.known(population);
     }
 
-    /// The column's numbers of those who take part, blank for all others, so that plain SUM, MAX and COUNT answer.
-    private String partakers(String column) {
-        String key = "#of " + column;
-        if (!workings.has(key)) {
-            workings.add(
-                    key,
-                    ProofText.MESSAGES.text("working.partakers", column),
-                    ProofText.scale(decimals(column)),
-                    "IF(" + workings.cell(PART) + "=1," + workings.cell(column) + ",\"\")",
-                    row -> evaluation.takesPart(row) ? whole(column, evaluation.at(column, row)) : Value.missing());
-        }
-        return key;
-    }
-
-    private CellFraction ofEverybody(Expr.Population population) {
-        String range = workings.fullRange(partakers(population.column()));
-        String text = FormulaText.of(population);
-        String clause = "";
-        Value count = evaluated(population, PopulationFunction.COUNT, 0);
-        BigInteger size = size(population.column());
-        String counted = population.function() == PopulationFunction.SUM
-                ? ""
-                : parameters.computed(
-                        ProofText.MESSAGES.text("population.count", text), "COUNT(" + range + ")", count, clause);
-        counts.put(population, counted);
-        String function =
-                switch (population.function()) {
-                    case SUM, MEAN -> "SUM(";
-                    case BEST -> "MAX(";
-                    case WORST -> "MIN(";
-                    case COUNT, RANK -> "";
-                };
-        if (function.isEmpty()) {
-            return CellFraction.whole(counted, 0, COUNT_SIZE);
-        }
-        boolean sums = function.equals("SUM(");
-        PopulationFunction figured = sums ? PopulationFunction.SUM : population.function();
-        Value figure = whole(population.column(), evaluated(population, figured, 0));
-        String cell = parameters.computed(
-                ProofText.MESSAGES.text(sums ? "population.sum" : "population.figure", text),
-                function + range + ")",
-                figure.isMissing() ? Value.of(0) : figure,
-                ProofText.scale(decimals(population.column())));
-        BigInteger people = BigInteger.valueOf(workings.rows());
-        return population.function() == PopulationFunction.MEAN
-                ? new CellFraction(cell, counted, decimals(population.column()), size.multiply(people), people)
-                : CellFraction.whole(cell, decimals(population.column()), sums ? size.multiply(people) : size);
-    }
-
-    private Value evaluated(Expr.Population population, PopulationFunction function, int row) {
-        return workings.rows() == 0
-                ? Value.of(0)
-                : evaluation
-                        .evaluator()
-                        .evaluate(new Expr.Population(function, population.column(), population.by(), 0), row);
-    }
-
-    /// Figures that differ from person to person stand in columns of their own.
-    private CellFraction ofGroups(Expr.Population population) {
-        String of = partakers(population.column());
-        String mask = population.by().stream()
-                .map(column -> same(anyRange(column), anyCell(column)) + "*")
-                .collect(Collectors.joining());
-        String counted = mask + "ISNUMBER(" + workings.range(of) + ")";
-        BigInteger size = size(population.column());
-        BigInteger people = BigInteger.valueOf(workings.rows());
-        int places = decimals(population.column());
-        return switch (population.function()) {
-            case COUNT -> CellFraction.whole(count(population, counted), 0, people);
-            case RANK -> CellFraction.whole(rank(population, counted, of), 0, people);
-            case SUM ->
-                CellFraction.whole(sum(population, PopulationFunction.SUM, mask, of), places, size.multiply(people));
-            case MEAN -> {
-                String count = count(population, counted);
-                counts.put(population, count);
-                String sum = sum(population, PopulationFunction.SUM, mask, of);
-                yield new CellFraction(sum, count, places, size.multiply(people), people);
-            }
-            case BEST, WORST -> {
-                counts.put(population, count(population, counted));
-                yield CellFraction.whole(extreme(population, counted, of), places, size);
-            }
-        };
-    }
-
-    /// Which cells hold the same: `=` takes small for capital letters, and EXACT takes no ranges in LibreOffice.
-    private static String same(String range, String cell) {
-        return "(LEN(" + range + ")=LEN(" + cell + "))*ISNUMBER(FIND(\"|\"&" + cell + ",\"|\"&" + range + "))";
-    }
-
-    private String count(Expr.Population population, String counted) {
-        String figure = counted.startsWith("(") ? counted : "1*" + counted;
-        return group(population, PopulationFunction.COUNT, "SUMPRODUCT(" + figure + ")", 0);
-    }
-
-    private String sum(Expr.Population population, PopulationFunction function, String mask, String of) {
-        String chosen = mask.isEmpty() ? "" : mask + "1,";
-        return group(
-                population, function, "SUMPRODUCT(" + chosen + workings.range(of) + ")", decimals(population.column()));
-    }
-
-    private String rank(Expr.Population population, String counted, String of) {
-        String own = workings.cell(population.column());
-        String above = "SUMPRODUCT(" + counted + "*(" + workings.range(of) + ">" + own + "))+1";
-        return group(
-                population,
-                PopulationFunction.RANK,
-                mayMiss(population.column()) ? "IF(ISNUMBER(" + own + ")," + above + ",\"\")" : above,
-                0);
-    }
-
-    private String extreme(Expr.Population population, String counted, String of) {
-        String kind = population.function() == PopulationFunction.BEST ? "14" : "15";
-        return group(
-                population,
-                population.function(),
-                "IFERROR(_xlfn.AGGREGATE(" + kind + ",6," + workings.range(of) + "/(" + counted + "),1),\"\")",
-                decimals(population.column()));
-    }
-
-    private String group(Expr.Population population, PopulationFunction function, String template, int places) {
-        Expr.Population figure = new Expr.Population(function, population.column(), population.by(), 0);
-        String key = "#" + FormulaText.of(figure);
-        if (!workings.has(key)) {
-            workings.add(key, FormulaText.of(figure), ProofText.scale(places), template, row -> {
-                Value value = evaluation.evaluator().evaluate(figure, row);
-                return value instanceof Value.Num(var number)
-                        ? Value.of(number.multiply(BigInteger.TEN.pow(places)))
-                        : value;
-            });
-        }
-        return workings.cell(key);
+    /// The sheet of links, as far as formulas have asked for it.
+    LinkSheet links() {
+        return links;
     }
 
     @Override
     public String tableCell(String table, int line) {
         return Objects.requireNonNull(tableCells.get(table)).get(line);
+    }
+
+    @Override
+    public String tableCells(String table) {
+        List<String> cells = Objects.requireNonNull(tableCells.get(table));
+        String last = cells.getLast();
+        return cells.getFirst() + ":" + last.substring(last.lastIndexOf('!') + 1);
     }
 
     @Override

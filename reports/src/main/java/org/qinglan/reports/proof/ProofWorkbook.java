@@ -27,6 +27,7 @@ public final class ProofWorkbook {
                 switch (run.outcome()) {
                     case Outcome.Paid _ -> "sheet.pay";
                     case Outcome.Ranked _ -> "sheet.ranking";
+                    case Outcome.Graded _ -> "sheet.grades";
                     case Outcome.Assessed _ -> "sheet.standing";
                 });
         ProofPlan plan = plan(run, names);
@@ -45,7 +46,8 @@ public final class ProofWorkbook {
         switch (run.outcome()) {
             case Outcome.Paid(var pay) -> MeritEnd.add(plan, pay);
             case Outcome.Ranked(var review) -> ReviewEnd.addRanking(plan, review);
-            case Outcome.Assessed(var failing) -> ReviewEnd.addStanding(plan, failing);
+            case Outcome.Graded(var grading) -> ReviewEnd.addGrading(plan, grading);
+            case Outcome.Assessed assessed -> ReviewEnd.addStanding(plan, assessed.failing());
         }
         return plan;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.meritpay.MeritPay.GivenShare;
+import org.qinglan.model.scheme.AllotmentRule.Rounding;
 import org.qinglan.model.scheme.Evaluation;
 
 /// One share given out by the largest remainder, in cells.
@@ -28,13 +29,17 @@ final class ShareCells {
     private final GivenShare share;
     private final String size;
     private final String name;
+    private final Rounding rounding;
+    private final long units;
     private final List<BigInteger> weights;
 
-    /// @param size cell of the share's fen
-    ShareCells(ProofPlan plan, GivenShare share, String size) {
+    /// @param size cell of the share's sum, in units of payment
+    ShareCells(ProofPlan plan, GivenShare share, String size, Rounding rounding) {
         this.plan = plan;
         this.share = share;
         this.size = size;
+        this.rounding = rounding;
+        units = share.fen() / rounding.unit();
         workings = plan.workings();
         evaluation = plan.evaluation();
         name = share.rule().name();
@@ -47,41 +52,59 @@ final class ShareCells {
     }
 
     private BigInteger weight(int row) {
-        return evaluation.takesPart(row) && evaluation.at(share.rule().by(), row) instanceof Value.Num number
+        return takesPart(row) && evaluation.at(share.rule().by(), row) instanceof Value.Num number
                 ? number.rounded(share.decimals()).unscaledValue()
                 : BigInteger.ZERO;
     }
 
+    private boolean takesPart(int row) {
+        return share.groupOf().get(row) >= 0;
+    }
+
+    private BigInteger weightSum() {
+        return share.groups().getFirst().weightSum();
+    }
+
     /// @param points the weight of the row at hand
     /// @param order  key of the column by which equal remainders go
-    void add(String points, String order) {
+    /// @param taking whether the row at hand takes part
+    void add(String points, String order, String taking) {
         String weight = "#weight " + name;
         workings.add(
                 weight,
                 MESSAGES.text("share.weight", name),
                 ProofText.scale(share.decimals()),
-                "IF(" + workings.cell(ProofSpace.PART) + "=1," + points + ",0)",
+                "IF(" + taking + "," + points + ",0)",
                 row -> Value.of(whole(weights.get(row))));
         String sum = plan.parameters()
                 .computed(
                         MESSAGES.text("share.weights", name),
                         "SUM(" + workings.fullRange(weight) + ")",
-                        Value.of(whole(share.weightSum())),
+                        Value.of(whole(weightSum())),
                         ProofText.scale(share.decimals()));
         Division division = division(weight, sum);
         String base = "#base " + name;
-        String remainder = "#remainder " + name;
         workings.add(
                 base,
                 MESSAGES.text("share.base", name),
                 ProofText.fen(),
                 division.quotient(),
                 row -> Value.of(whole(split(row)[0])));
+        if (rounding.toReserve()) {
+            workings.add(
+                    part(share),
+                    MESSAGES.text("share.part", name),
+                    ProofText.fen(),
+                    workings.cell(base) + "*" + rounding.unit(),
+                    row -> Value.of(share.parts().get(row)));
+            return;
+        }
+        String remainder = "#remainder " + name;
         workings.add(
                 remainder,
                 MESSAGES.text("share.remainder", name),
                 MESSAGES.text("share.remainder.scale"),
-                "IF(" + workings.cell(ProofSpace.PART) + "=1," + division.remainder(workings.cell(base)) + ",-1)",
+                "IF(" + taking + "," + division.remainder(workings.cell(base)) + ",-1)",
                 this::remainder);
         addPart(base, remainder, order);
     }
@@ -90,7 +113,7 @@ final class ShareCells {
         long given = IntStream.range(0, evaluation.rows())
                 .mapToLong(row -> split(row)[0].longValueExact())
                 .sum();
-        long left = share.fen() - given;
+        long left = units - given;
         String leftover = plan.parameters()
                 .computed(
                         MESSAGES.text("share.leftover", name),
@@ -120,16 +143,21 @@ final class ShareCells {
                 part(share),
                 MESSAGES.text("share.part", name),
                 ProofText.fen(),
-                workings.cell(base) + "+IF(" + own + ">" + threshold + ",1,IF(" + own + "<" + threshold + ",0,IF("
-                        + above + "+" + before + "<" + leftover + ",1,0)))",
+                paid(workings.cell(base) + "+IF(" + own + ">" + threshold + ",1,IF(" + own + "<" + threshold + ",0,IF("
+                        + above + "+" + before + "<" + leftover + ",1,0)))"),
                 row -> Value.of(share.parts().get(row)));
         plan.checks()
                 .add(Check.of(
                         MESSAGES.text("check.share", name),
                         "SUM(" + workings.fullRange(part(share)) + ")",
-                        share.fen(),
-                        size,
-                        share.fen()));
+                        units * rounding.unit(),
+                        paid(size),
+                        units * rounding.unit()));
+    }
+
+    /// Units of payment as fen.
+    private String paid(String number) {
+        return rounding.unit() == 1 ? number : "(" + number + ")*" + rounding.unit();
     }
 
     private Value threshold(long left) {
@@ -145,13 +173,13 @@ final class ShareCells {
     }
 
     private BigInteger[] split(int row) {
-        return share.weightSum().signum() == 0
+        return weightSum().signum() == 0
                 ? new BigInteger[] {BigInteger.ZERO, BigInteger.ZERO}
-                : weights.get(row).multiply(BigInteger.valueOf(share.fen())).divideAndRemainder(share.weightSum());
+                : weights.get(row).multiply(BigInteger.valueOf(units)).divideAndRemainder(weightSum());
     }
 
     private Value remainder(int row) {
-        return evaluation.takesPart(row) ? Value.of(whole(split(row)[1])) : NO_REMAINDER;
+        return takesPart(row) ? Value.of(whole(split(row)[1])) : NO_REMAINDER;
     }
 
     private static BigInteger number(Value value) {
@@ -200,11 +228,11 @@ final class ShareCells {
 
     private Division division(String weight, String sum) {
         BigInteger largest = weights.stream().reduce(BigInteger.ONE, BigInteger::max);
-        BigInteger product = largest.multiply(BigInteger.valueOf(share.fen())).add(share.weightSum());
+        BigInteger product = largest.multiply(BigInteger.valueOf(units)).add(weightSum());
         if (product.compareTo(ProofPlan.EXACT) <= 0) {
             return new OneStep(size + "*" + workings.cell(weight), sum);
         }
-        long unit = TEN.pow(Long.toString(share.fen()).length() / 2).longValueExact();
+        long unit = TEN.pow(Long.toString(units).length() / 2).longValueExact();
         String high = "#high " + name;
         String rest = "#rest " + name;
         String highPool = Quotient.of(size, Long.toString(unit));
@@ -212,27 +240,27 @@ final class ShareCells {
                 .computed(
                         MESSAGES.text("share.high", name),
                         highPool,
-                        Value.of(share.fen() / unit),
+                        Value.of(units / unit),
                         MESSAGES.text("share.high.scale", unit));
         String lowPool = plan.parameters()
                 .computed(
                         MESSAGES.text("share.low", name),
                         size + "-" + pool + "*" + unit,
-                        Value.of(share.fen() % unit),
+                        Value.of(units % unit),
                         ProofText.fen());
-        BigInteger big = BigInteger.valueOf(share.fen() / unit);
+        BigInteger big = BigInteger.valueOf(units / unit);
         workings.add(
                 high,
                 MESSAGES.text("share.high.part", name),
                 MESSAGES.text("share.high.scale", unit),
                 "IF(" + sum + "=0,0," + Quotient.of(pool + "*" + workings.cell(weight), sum) + ")",
-                row -> Value.of(whole(weights.get(row).multiply(big).divide(share.weightSum()))));
+                row -> Value.of(whole(weights.get(row).multiply(big).divide(weightSum()))));
         workings.add(
                 rest,
                 MESSAGES.text("share.high.rest", name),
                 "",
                 pool + "*" + workings.cell(weight) + "-" + workings.cell(high) + "*" + sum,
-                row -> Value.of(whole(weights.get(row).multiply(big).mod(share.weightSum()))));
+                row -> Value.of(whole(weights.get(row).multiply(big).mod(weightSum()))));
         return new TwoSteps(
                 workings.cell(high),
                 workings.cell(rest),

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -30,22 +33,32 @@ public final class LibreOfficeCheck {
         return converted(workbook, folder, "xlsx");
     }
 
+    /// Many workbooks computed anew in one go, each beside the one that it was.
+    public static Map<Path, Path> allRecalculated(List<Path> workbooks, Path folder) {
+        return converted(workbooks, folder, "xlsx");
+    }
+
     public static Path converted(Path workbook, Path folder, String format) {
+        return converted(List.of(workbook), folder, format).values().iterator().next();
+    }
+
+    private static Map<Path, Path> converted(List<Path> workbooks, Path folder, String format) {
         assumeTrue(isInstalled(), "LibreOffice is not installed");
         try {
             Path profile = Files.createTempDirectory(folder, "profile");
             Path user = Files.createDirectories(profile.resolve("user"));
             Files.writeString(user.resolve("registrymodifications.xcu"), PROFILE);
             Path out = Files.createTempDirectory(folder, "out");
-            Process process = new ProcessBuilder(List.of(
-                            "soffice",
-                            "-env:UserInstallation=" + profile.toUri(),
-                            "--headless",
-                            "--convert-to",
-                            format,
-                            "--outdir",
-                            out.toString(),
-                            workbook.toString()))
+            List<String> command = new ArrayList<>(List.of(
+                    "soffice",
+                    "-env:UserInstallation=" + profile.toUri(),
+                    "--headless",
+                    "--convert-to",
+                    format,
+                    "--outdir",
+                    out.toString()));
+            workbooks.forEach(workbook -> command.add(workbook.toString()));
+            Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(out.resolve("log.txt").toFile())
                     .start();
@@ -53,10 +66,14 @@ public final class LibreOfficeCheck {
                 process.destroyForcibly();
                 throw new IllegalStateException("LibreOffice does not end");
             }
-            String name = workbook.getFileName().toString();
-            Path made = out.resolve(name.substring(0, name.lastIndexOf('.')) + "." + format);
-            if (!Files.exists(made)) {
-                throw new IllegalStateException(Files.readString(out.resolve("log.txt")));
+            Map<Path, Path> made = new LinkedHashMap<>();
+            for (Path workbook : workbooks) {
+                String name = workbook.getFileName().toString();
+                Path one = out.resolve(name.substring(0, name.lastIndexOf('.')) + "." + format);
+                if (!Files.exists(one)) {
+                    throw new IllegalStateException(Files.readString(out.resolve("log.txt")));
+                }
+                made.put(workbook, one);
             }
             return made;
         } catch (IOException exception) {

@@ -170,8 +170,9 @@ class PayPapersTest {
     /// Paragraphs and rows of tables, one a line, cells parted by tabs.
     private static String text(Path file) throws IOException {
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
-            String paragraphs =
-                    document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+            String paragraphs = document.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .collect(Collectors.joining("\n"));
             String tables = document.getTables().stream()
                     .map(XWPFTable::getRows)
                     .flatMap(List::stream)

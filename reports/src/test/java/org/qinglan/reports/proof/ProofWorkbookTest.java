@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -54,6 +56,22 @@ class ProofWorkbookTest {
                 .as(run.scheme().text())
                 .isEmpty();
         assertThat(falseChecks(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ends-pay.yaml", "ends-reserve.yaml", "ends-ranking.yaml"})
+    void libreOfficeComputesEveryEndOfASchemeAlike(String file) throws IOException {
+        String text;
+        try (var in = Objects.requireNonNull(getClass().getResourceAsStream(file))) {
+            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        for (long seed = 1; seed <= 3; seed++) {
+            ComputedRun run = RandomSchool.run(RandomSchool.scheme(text), seed, 60);
+            Path written = write(run, "ends.xlsx");
+            assertThat(differences(written, LibreOfficeCheck.recalculated(written, folder)))
+                    .isEmpty();
+            assertThat(falseChecks(written)).isEmpty();
+        }
     }
 
     @Test

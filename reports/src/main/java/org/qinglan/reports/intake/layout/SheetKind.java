@@ -14,6 +14,7 @@ import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.record.HonourLedger;
 import org.qinglan.model.record.WorkLedger;
 import org.qinglan.model.teacher.Roster;
+import org.qinglan.model.team.TeamLedger;
 import org.qinglan.model.training.TrainingLedger;
 
 /// A kind of table that schools keep, and the ledgers that its rows go to.
@@ -246,7 +247,23 @@ public enum SheetKind {
             "record.rule",
             "record.text",
             "record.span|record.from_date",
-            "record.reason");
+            "record.reason"),
+    TEAM("team", List.of(TeamLedger.TEAM), Need.NOTHING, "heading", "record.team", "record.kind"),
+    TEAM_MEMBER(
+            "team-member",
+            List.of(TeamLedger.MEMBER),
+            Need.NOTHING,
+            "person.name|person.id_number",
+            "record.team",
+            "record.kind"),
+    TEAM_SCORE(
+            "team-score",
+            List.of(TeamLedger.SCORE),
+            Need.NOTHING,
+            "record.team",
+            "record.item",
+            "record.score",
+            "record.happened_on");
 
     /// Stands among the essentials of kinds whose columns many other lists have too: without a word for the kind in
     /// the name of book or sheet or above the table, a sheet is never taken for one of them.

@@ -1,0 +1,55 @@
+package org.qinglan.model.scheme;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qinglan.model.scheme.GradeRule.Line;
+import org.qinglan.model.yaml.YamlMap;
+import org.qinglan.model.yaml.YamlProblems;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/// Reads the grades of an assessment: `grades: [{grade: A, at-least: 900}, {grade: B}]`.
+record GradeReader(YamlProblems problems, List<Item> items) {
+
+    GradeRule read(YamlMap map, String score) {
+        List<Node> nodes = map.wantList("grades");
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            Line line = line(nodes.get(i), score);
+            boolean open = line.atLeast() == null && line.share() == null;
+            if (open != (i == nodes.size() - 1)) {
+                problems.error(nodes.get(i), "grade-line", line.grade());
+            }
+            lines.add(line);
+        }
+        String ties = map.text("ties");
+        boolean shares = lines.stream().anyMatch(line -> line.share() != null);
+        if (shares && !List.of("better", "worse").contains(ties)) {
+            problems.error(map.node(), "grade-ties", ties);
+        }
+        return new GradeRule(score, lines, ties.equals("better"));
+    }
+
+    private Line line(Node node, String score) {
+        YamlMap map = YamlMap.of(node, problems);
+        String grade = map.wantText("grade");
+        BigDecimal atLeast = map.number("at-least");
+        BigDecimal share = map.number("share");
+        map.refuseUnknown();
+        int decimals = items.stream()
+                .filter(item -> item.name().equals(score))
+                .findFirst()
+                .map(Item::decimals)
+                .orElse(6);
+        if (atLeast != null && atLeast.stripTrailingZeros().scale() > decimals) {
+            problems.error(
+                    map.entries().getOrDefault("at-least", node), "bound-decimals", atLeast.toPlainString(), decimals);
+        }
+        Optional.ofNullable(share)
+                .filter(part -> part.signum() < 0 || part.compareTo(BigDecimal.ONE) > 0)
+                .ifPresent(part -> problems.error(
+                        map.entries().getOrDefault("share", node), "portion-wanted", part.toPlainString()));
+        return new Line(grade, atLeast, share);
+    }
+}
