@@ -12,7 +12,7 @@ import org.qinglan.model.record.PayStage;
 import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
 
-/// Steps go through the same gate whoever writes them.
+/// Steps go through the same gate whoever writes them; the payment writes amounts too and is no record to be typed.
 final class StepCheck implements RecordCheck {
 
     @Override
@@ -34,6 +34,9 @@ final class StepCheck implements RecordCheck {
                 "阶段",
                 "step-refused",
                 new StepGate(round).refusals(stage.get(), record.day("on_day"), record.text("reason"))));
+        if (stage.get() == PayStage.PAID) {
+            findings.add(Say.error("阶段", "step-paid"));
+        }
         int next = round.steps().size() + 1;
         if (Fields.whole(record, "number") != next) {
             findings.add(Say.error("序号", "step-number", next));

@@ -305,6 +305,26 @@ class PayRoundTest {
     }
 
     @Test
+    void aPaymentIsNoRecordToBeTyped() {
+        school.upTo(PayStage.FINAL);
+
+        assertThat(step(PayStage.PAID, "")).singleElement().asString().startsWith("发放要同时写入每个人的金额");
+        assertThat(school.enter(
+                        PayLedger.AMOUNT,
+                        "round",
+                        PaySchool.ROUND,
+                        "year",
+                        2025,
+                        "kind",
+                        PayLedger.PAY,
+                        "amount",
+                        1,
+                        "paid_on",
+                        LocalDate.of(2026, 3, 5)))
+                .containsExactly("批次“2025年秋”的发放金额由“已发放”这一步自动写入，不能手工填。");
+    }
+
+    @Test
     void payDayIsNeitherAheadNorBeforeTheEndOfTheRound() {
         school.upTo(PayStage.FINAL);
 
