@@ -18,6 +18,7 @@ module org.qinglan.model {
     exports org.qinglan.model.figure;
     exports org.qinglan.model.finding;
     exports org.qinglan.model.formula;
+    exports org.qinglan.model.frozen;
     exports org.qinglan.model.grading;
     exports org.qinglan.model.guide;
     exports org.qinglan.model.journal;
@@ -25,8 +26,10 @@ module org.qinglan.model {
     exports org.qinglan.model.ledger;
     exports org.qinglan.model.mentoring;
     exports org.qinglan.model.meritpay;
+    exports org.qinglan.model.payround;
     exports org.qinglan.model.policy;
     exports org.qinglan.model.provision;
+    exports org.qinglan.model.publicity;
     exports org.qinglan.model.record;
     exports org.qinglan.model.requirement;
     exports org.qinglan.model.run;
@@ -38,4 +41,5 @@ module org.qinglan.model {
     exports org.qinglan.model.team;
     exports org.qinglan.model.titlereview;
     exports org.qinglan.model.training;
+    exports org.qinglan.model.vote;
 }

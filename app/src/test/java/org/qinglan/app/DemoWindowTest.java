@@ -109,7 +109,7 @@ class DemoWindowTest {
     @Test
     void everyListAndLedgerOfEveryAreaOpensOnTheSampleSchool() {
         for (String area :
-                List.of("ethics", "training", "obligations", "mentoring", "ladders", "appraisal", "policy")) {
+                List.of("ethics", "training", "obligations", "mentoring", "ladders", "appraisal", "pay", "policy")) {
             press("#go-" + area);
             List<ToggleButton> tabs =
                     List.copyOf(robot.lookup("#area-" + area + " .ledger-tab").queryAllAs(ToggleButton.class));

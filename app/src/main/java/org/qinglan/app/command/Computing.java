@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.qinglan.app.work.Deliverables;
 import org.qinglan.app.work.Program;
+import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.meritpay.MeritPay;
 import org.qinglan.model.run.ComputedRun;
 import org.qinglan.model.run.Outcome;
@@ -24,7 +25,7 @@ final class Computing {
     }
 
     ComputedRun run(Scheme scheme, SchoolFile school, Path out) {
-        ComputedRun run = archive.compute(scheme, school);
+        ComputedRun run = ComputedRun.of(scheme, SchoolRules.dossier(school), school.roster());
         if (run.sheet().rows().isEmpty()) {
             throw RefusedException.of("nobody", scheme.name());
         }

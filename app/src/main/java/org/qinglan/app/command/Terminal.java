@@ -75,6 +75,7 @@ public final class Terminal {
         commands.put("create", new CreateCommand(this));
         commands.put("import", new ImportCommand(this));
         commands.put("pay", new SchemeCommand(this, Purpose.MERIT_PAY));
+        commands.put("round", new RoundCommand(this));
         commands.put("assess", new SchemeCommand(this, Purpose.ASSESSMENT));
         commands.put("title", new SchemeCommand(this, Purpose.TITLE_REVIEW));
         commands.put("training", new TrainingCommand(this));

@@ -58,8 +58,7 @@ public final class EntryView {
             }
             return;
         }
-        boolean wide =
-                sheet.all().stream().anyMatch(entry -> entry.field().key().equals(FieldControls.LONG_TEXT));
+        boolean wide = sheet.all().stream().anyMatch(FieldControls::isLong);
         root.setPrefWidth(theme.em(wide ? 38 : 25));
         Label title = new Label(sheet.title());
         title.setWrapText(true);

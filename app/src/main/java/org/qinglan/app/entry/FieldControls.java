@@ -2,6 +2,7 @@ package org.qinglan.app.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -19,8 +20,8 @@ import org.qinglan.model.ledger.Field;
 
 /// Makes the control of each field: its name above, what is wrong with it below.
 final class FieldControls {
-    /// The field that holds a rule in the school's own words has many lines.
-    static final String LONG_TEXT = "text";
+    /// Keys of the fields in which whole documents stand.
+    private static final Set<String> LONG_TEXTS = Set.of("text", "scheme_text");
 
     private static final int LINES = 14;
 
@@ -83,6 +84,11 @@ final class FieldControls {
         return input;
     }
 
+    /// Whether a whole document stands in the field.
+    static boolean isLong(FieldEntry entry) {
+        return LONG_TEXTS.contains(entry.field().key());
+    }
+
     private static TextField typing(FieldEntry entry) {
         TextField input = new TextField();
         input.textProperty().bindBidirectional(entry.text());
@@ -90,7 +96,7 @@ final class FieldControls {
     }
 
     private static Node text(FieldEntry entry, VBox box) {
-        if (entry.field().key().equals(LONG_TEXT)) {
+        if (isLong(entry)) {
             TextArea area = new TextArea();
             area.setPrefRowCount(LINES);
             area.textProperty().bindBidirectional(entry.text());

@@ -78,6 +78,12 @@ public final class RunViewModel {
         filter();
     }
 
+    /// Shows a result that was computed before.
+    public void reveal(Run run) {
+        forget();
+        show(prepared(new Computation.RunOutcome.Computed(run)));
+    }
+
     /// Computes the chosen scheme.
     public void run() {
         SchoolFile open = school;

@@ -16,6 +16,7 @@ enum Page {
     MENTORING(Area.MENTORING),
     LADDERS(Area.LADDERS),
     APPRAISAL(Area.APPRAISAL),
+    PAY(Area.PAY),
     POLICY(Area.POLICY),
     MERIT_PAY(null),
     TITLE_REVIEW(null);

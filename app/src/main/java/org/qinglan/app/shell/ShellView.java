@@ -27,6 +27,7 @@ import org.qinglan.app.grid.GridView;
 import org.qinglan.app.intake.ImportView;
 import org.qinglan.app.laboratory.LaboratoryView;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.round.RoundView;
 import org.qinglan.app.run.RunView;
 import org.qinglan.app.teachers.TeacherFileView;
 import org.qinglan.app.teachers.TeacherListView;
@@ -93,6 +94,7 @@ public final class ShellView {
                 Map.of(
                         ShellViewModel.LABORATORY,
                         new LaboratoryView(model.laboratory(), messages, theme).node());
+            case PAY -> Map.of(ShellViewModel.PAY_ROUNDS, new RoundView(model.round(), messages, theme).node());
             case ETHICS, MENTORING, LADDERS -> Map.of();
         };
     }
@@ -128,7 +130,7 @@ public final class ShellView {
                             case TEACHER_FILE -> teacherFile.node();
                             case IMPORT -> intake.node();
                             case MERIT_PAY -> meritPay.node();
-                            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY ->
+                            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY ->
                                 view(wanted).node();
                             case TITLE_REVIEW -> titleReview.node();
                         });
@@ -139,7 +141,7 @@ public final class ShellView {
         switch (shown) {
             case TEACHERS -> teachers.focusSearch();
             case MERIT_PAY -> meritPay.focus();
-            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY ->
+            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY ->
                 view(shown).focus();
             case TITLE_REVIEW -> titleReview.focus();
             case TEACHER_FILE -> teacherFile.focus();
@@ -209,6 +211,7 @@ public final class ShellView {
                 Map.entry(control(KeyCode.DIGIT6), () -> model.go(Page.MENTORING)),
                 Map.entry(control(KeyCode.DIGIT7), () -> model.go(Page.LADDERS)),
                 Map.entry(control(KeyCode.DIGIT8), () -> model.go(Page.APPRAISAL)),
+                Map.entry(control(KeyCode.G), () -> model.go(Page.PAY)),
                 Map.entry(control(KeyCode.DIGIT9), () -> model.go(Page.MERIT_PAY)),
                 Map.entry(control(KeyCode.DIGIT0), () -> model.go(Page.TITLE_REVIEW)),
                 Map.entry(control(KeyCode.P), () -> model.go(Page.POLICY)),
@@ -243,7 +246,7 @@ public final class ShellView {
                 teachers.focusSearch();
             }
             case MERIT_PAY -> meritPay.focusSearch();
-            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY ->
+            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY ->
                 view(model.page().get()).focusSearch();
             case TITLE_REVIEW -> titleReview.focusSearch();
             case IMPORT -> {}

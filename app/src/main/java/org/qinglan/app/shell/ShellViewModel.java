@@ -27,6 +27,7 @@ import org.qinglan.app.intake.ImportService;
 import org.qinglan.app.intake.ImportViewModel;
 import org.qinglan.app.laboratory.LaboratoryViewModel;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.round.RoundViewModel;
 import org.qinglan.app.run.Computation;
 import org.qinglan.app.run.RunViewModel;
 import org.qinglan.app.task.Background;
@@ -35,6 +36,7 @@ import org.qinglan.app.teachers.TeacherFileViewModel;
 import org.qinglan.app.teachers.TeacherListViewModel;
 import org.qinglan.app.teachers.TeacherRow;
 import org.qinglan.model.finding.Finding;
+import org.qinglan.model.run.Run;
 import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.store.SchoolFile;
@@ -50,6 +52,7 @@ public final class ShellViewModel {
 
     /// Key of the tab with the steps of an appraisal.
     static final String APPRAISAL_STEPS = "appraisal-steps";
+    static final String PAY_ROUNDS = "pay-steps";
 
     /// Key of the tab where schemes are tried.
     static final String LABORATORY = "scheme-laboratory";
@@ -65,6 +68,7 @@ public final class ShellViewModel {
     private final GridViewModel grid;
     private final CycleViewModel cycle;
     private final LaboratoryViewModel laboratory;
+    private final RoundViewModel round;
     private final Map<Area, AreaViewModel> areas = new EnumMap<>(Area.class);
     private final ImportViewModel intake;
     private final RunViewModel meritPay;
@@ -115,6 +119,10 @@ public final class ShellViewModel {
         cycle = new CycleViewModel(services.features(), surroundings, entries, this::changed);
         laboratory = new LaboratoryViewModel(
                 services.features().rules(), services.computation(), surroundings);
+        round = new RoundViewModel(
+                services.features(),
+                surroundings,
+                new RoundViewModel.Duty(entries, desk.author(), this::changed, this::reveal));
         for (Area area : Area.values()) {
             areas.put(area, area(area, surroundings));
         }
@@ -146,6 +154,7 @@ public final class ShellViewModel {
             case POLICY ->
                 List.of(new AreaTab.Own(
                         LABORATORY, messages.text("laboratory.title"), laboratory::look, laboratory::look));
+            case PAY -> List.of(new AreaTab.Own(PAY_ROUNDS, messages.text("round.title"), round::load, round::load));
             case ETHICS, MENTORING, LADDERS -> List.of();
         };
     }
@@ -228,7 +237,7 @@ public final class ShellViewModel {
             case MERIT_PAY -> meritPay.run();
             case TITLE_REVIEW -> titleReview.run();
             case TEACHER_FILE -> teacherFile.reload();
-            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY ->
+            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY ->
                 page.get().area().map(this::area).ifPresent(AreaViewModel::refresh);
             case IMPORT -> {}
         }
@@ -279,6 +288,16 @@ public final class ShellViewModel {
 
     GridViewModel grid() {
         return grid;
+    }
+
+    /// Shows a frozen result where cells are explained.
+    private void reveal(Run run) {
+        meritPay.reveal(run);
+        go(Page.MERIT_PAY);
+    }
+
+    RoundViewModel round() {
+        return round;
     }
 
     CycleViewModel cycle() {
@@ -332,6 +351,7 @@ public final class ShellViewModel {
         grid.open(opened.file());
         cycle.open(opened.file());
         laboratory.open(opened.file());
+        round.open(opened.file());
         teachersStale = false;
         fileStale = false;
         intake.open(opened.file());

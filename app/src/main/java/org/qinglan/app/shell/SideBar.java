@@ -42,6 +42,7 @@ final class SideBar {
         entry(Page.LADDERS, "shell.ladders", "Ctrl+7");
         heading("shell.assessment");
         entry(Page.APPRAISAL, "shell.appraisal", "Ctrl+8");
+        entry(Page.PAY, "shell.pay", "Ctrl+G");
         entry(Page.MERIT_PAY, "shell.merit-pay", "Ctrl+9");
         entry(Page.TITLE_REVIEW, "shell.title-review", "Ctrl+0");
         heading("shell.tools");

@@ -12,13 +12,17 @@ import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.mentoring.MentorLedger;
 import org.qinglan.model.mentoring.MentorPair;
 import org.qinglan.model.mentoring.Pairing;
+import org.qinglan.model.record.PayLedger;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.teacher.Roster;
 import org.qinglan.reports.book.Writing;
 import org.qinglan.reports.paper.PairAgreement;
 import org.qinglan.reports.paper.PairReport;
+import org.qinglan.reports.paper.PayNotice;
+import org.qinglan.reports.paper.PayStatement;
 import org.qinglan.reports.paper.TeacherDossier;
+import org.qinglan.reports.paper.VoteRecord;
 
 /// The papers that are printed of one record.
 record PrintedPaper(String key, Ledger ledger, Printer printer) implements Paper {
@@ -34,7 +38,24 @@ record PrintedPaper(String key, Ledger ledger, Printer printer) implements Paper
         return List.of(
                 new PrintedPaper("agreement", MentorLedger.MENTOR_PAIR, ofPair(PairAgreement::write)),
                 new PrintedPaper("pair-report", MentorLedger.MENTOR_PAIR, ofPair(PairReport::write)),
-                new PrintedPaper("dossier", Roster.TEACHER, TeacherDossier::write));
+                new PrintedPaper("dossier", Roster.TEACHER, TeacherDossier::write),
+                new PrintedPaper("pay-notice", PayLedger.ROUND, ofRound(PayNotice::write)),
+                new PrintedPaper("pay-statements", PayLedger.ROUND, ofRound(PayStatement::write)),
+                new PrintedPaper("pay-vote", PayLedger.ROUND, ofRound(VoteRecord::write)),
+                new PrintedPaper(
+                        "pay-statement",
+                        PayLedger.AMOUNT,
+                        (situation, record, school, target) ->
+                                PayStatement.write(situation, record.text("round"), record.teacher(), school, target)));
+    }
+
+    @FunctionalInterface
+    private interface RoundPrinter {
+        Writing print(Situation situation, String round, String school, Path target);
+    }
+
+    private static Printer ofRound(RoundPrinter printer) {
+        return (situation, record, school, target) -> printer.print(situation, record.text("name"), school, target);
     }
 
     @FunctionalInterface

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.qinglan.app.run.Computation;
 import org.qinglan.app.run.SchemeChoice;
+import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.finding.Finding.Severity;
 import org.qinglan.model.finding.Messages;
@@ -77,7 +78,8 @@ public final class SchemeComputation implements Computation {
     private RunOutcome compute(Scheme scheme, SchoolFile school, Progress progress) {
         try {
             progress.check();
-            RunOutcome outcome = new RunOutcome.Computed(archive.compute(scheme, school));
+            RunOutcome outcome =
+                    new RunOutcome.Computed(ComputedRun.of(scheme, SchoolRules.dossier(school), school.roster()));
             progress.check();
             return outcome;
         } catch (SchemeFailure failure) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.qinglan.model.figure.SourceRow;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
+import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.journal.JournalEntry;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
@@ -19,7 +20,6 @@ import org.qinglan.model.store.ImportReceipt;
 import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.store.SchoolFileException;
-import org.qinglan.model.store.StoredRun;
 import org.qinglan.model.teacher.Roster;
 
 /// A school that lives in memory.

@@ -8,6 +8,7 @@ import org.qinglan.model.ethics.EthicsHistory;
 import org.qinglan.model.ethics.Measure;
 import org.qinglan.model.ethics.ScopeEffect;
 import org.qinglan.model.figure.Value;
+import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.ledger.Records;
 import org.qinglan.model.standing.Area;
@@ -17,7 +18,6 @@ import org.qinglan.model.standing.Overview.Line;
 import org.qinglan.model.standing.Overview.Reason;
 import org.qinglan.model.standing.Overview.State;
 import org.qinglan.model.standing.OverviewMaker;
-import org.qinglan.model.standing.PastRun;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.teacher.Roster;
 
@@ -45,7 +45,7 @@ public record AppealOverview() implements OverviewMaker {
         List<Appeal> appeals = new ArrayList<>();
         EthicsHistory.ofCases(situation.records(), situation.rules())
                 .forEach((teacher, history) -> appeals.addAll(Appeal.of(history, situation.day(), situation.rules())));
-        List<PastRun> runs = appeals.isEmpty() ? List.of() : situation.runs().get();
+        List<StoredRun> runs = appeals.isEmpty() ? List.of() : situation.runs().get();
         List<Line> lines = appeals.stream()
                 .map(appeal -> line(appeal, people, situation.records(), runs))
                 .toList();
@@ -60,7 +60,7 @@ public record AppealOverview() implements OverviewMaker {
                 List.of());
     }
 
-    private static Line line(Appeal appeal, Map<Long, LedgerRecord> people, Records records, List<PastRun> runs) {
+    private static Line line(Appeal appeal, Map<Long, LedgerRecord> people, Records records, List<StoredRun> runs) {
         List<ClosedResult> results = new ArrayList<>(ClosedResult.of(appeal, records));
         results.addAll(ClosedResult.of(appeal, runs));
         List<Reason> reasons = new ArrayList<>();

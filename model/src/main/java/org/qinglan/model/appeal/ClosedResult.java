@@ -9,6 +9,7 @@ import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.calendar.DateSpan;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.figure.Value;
+import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.ledger.Records;
 import org.qinglan.model.record.CareerLedger;
@@ -16,7 +17,6 @@ import org.qinglan.model.scheme.FactRule;
 import org.qinglan.model.scheme.SchemeReader;
 import org.qinglan.model.scheme.SchemeReading;
 import org.qinglan.model.standing.Overview.Reason;
-import org.qinglan.model.standing.PastRun;
 
 /// Something that was closed while a decision stood which has since been voided or changed; somebody must look at it
 /// again.
@@ -51,7 +51,7 @@ public record ClosedResult(String kind, long number, Reason reason) {
     }
 
     /// The stored runs that look at ethics on days on which something was barred that is not any more.
-    public static List<ClosedResult> of(Appeal appeal, List<PastRun> runs) {
+    public static List<ClosedResult> of(Appeal appeal, List<StoredRun> runs) {
         return runs.stream()
                 .filter(run -> days(run).stream().anyMatch(appeal::touches))
                 .map(run -> new ClosedResult(
@@ -79,7 +79,7 @@ public record ClosedResult(String kind, long number, Reason reason) {
 
     /// The days on which a run looks at ethics: the windows of its facts that are taken from ethics ledgers; where a
     /// window depends on the person, or the scheme can no longer be read, its reference date.
-    private static List<DateSpan> days(PastRun run) {
+    private static List<DateSpan> days(StoredRun run) {
         return switch (SchemeReader.read(run.scheme(), run.schemeText())) {
             case SchemeReading.Accepted(var scheme, var _) ->
                 scheme.facts().stream()

@@ -14,7 +14,6 @@ public final class AppraisalFeature {
             LeaveTreatment.KIND,
             AppraisalBar.KIND,
             BallotRule.KIND,
-            NoticeRule.KIND,
             AppraisalConsequence.KIND,
             CadreRule.KIND);
 

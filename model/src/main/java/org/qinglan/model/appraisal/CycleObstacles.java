@@ -18,6 +18,7 @@ import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.policy.OfficialCalendar;
+import org.qinglan.model.publicity.NoticeRule;
 
 /// What stands before the next stage of a cycle.
 final class CycleObstacles {

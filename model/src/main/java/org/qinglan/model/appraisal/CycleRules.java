@@ -7,7 +7,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.qinglan.model.appraisal.AppraisalQuota.Share;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.policy.Matter;
 import org.qinglan.model.policy.Rule;
+import org.qinglan.model.publicity.NoticeRule;
 import org.qinglan.model.standing.Situation;
 
 /// The rules by which a cycle goes: those of the last day of its year, or of the day of asking where that is earlier.
@@ -37,7 +39,9 @@ final class CycleRules {
     }
 
     static Optional<NoticeRule> notice(AppraisalCycle cycle) {
-        return cycle.id().isYearly() ? last(cycle.situation(), NoticeRule.class, day(cycle)) : Optional.empty();
+        return cycle.id().isYearly()
+                ? NoticeRule.of(cycle.situation().rules(), Matter.APPRAISAL, day(cycle))
+                : Optional.empty();
     }
 
     static Optional<BallotRule> ballot(Situation situation) {

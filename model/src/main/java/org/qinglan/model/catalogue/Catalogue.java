@@ -16,12 +16,15 @@ import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.mentoring.MentorLedger;
 import org.qinglan.model.mentoring.MentoringFeature;
+import org.qinglan.model.payround.PayFeature;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.provision.ProvisionKind;
 import org.qinglan.model.provision.StatutoryLeaveKind;
+import org.qinglan.model.publicity.PublicityFeature;
 import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.record.HonourLedger;
+import org.qinglan.model.record.PayLedger;
 import org.qinglan.model.requirement.ExemptionCheck;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.OverviewMaker;
@@ -32,6 +35,7 @@ import org.qinglan.model.team.TeamLedger;
 import org.qinglan.model.titlereview.TitleFeature;
 import org.qinglan.model.training.TrainingFeature;
 import org.qinglan.model.training.TrainingLedger;
+import org.qinglan.model.vote.VoteFeature;
 
 /// Everything that the features contribute, in one place.
 public final class Catalogue {
@@ -44,6 +48,8 @@ public final class Catalogue {
             CareerFeature.RULE_KINDS,
             AppraisalFeature.RULE_KINDS,
             TitleFeature.RULE_KINDS,
+            PublicityFeature.RULE_KINDS,
+            VoteFeature.RULE_KINDS,
             List.of(new ProvisionKind(), new StatutoryLeaveKind())));
 
     /// The lists that pages offer, in their order.
@@ -57,6 +63,7 @@ public final class Catalogue {
             AppraisalFeature.OVERVIEWS,
             TeamFeature.OVERVIEWS,
             TitleFeature.OVERVIEWS,
+            PayFeature.OVERVIEWS,
             List.of(new PolicyRules(), new PolicyCalendar(), new PolicyChanges(), new PolicyPacks())));
 
     private static final List<RecordCheck> CHECKS = all(List.of(
@@ -66,6 +73,7 @@ public final class Catalogue {
             MentoringFeature.CHECKS,
             CareerFeature.CHECKS,
             AppraisalFeature.CHECKS,
+            PayFeature.CHECKS,
             TeamFeature.CHECKS,
             List.of(new ChoiceCheck(), new OverrideCheck(), new ExemptionCheck(), new RosterCheck())));
 
@@ -103,6 +111,8 @@ public final class Catalogue {
                     TeamLedger.TEAM,
                     TeamLedger.MEMBER,
                     TeamLedger.SCORE),
+            Area.PAY,
+            List.of(PayLedger.ROUND, PayLedger.SOURCE, PayLedger.PAUSE, PayLedger.OBJECTION, PayLedger.AMOUNT),
             Area.POLICY,
             List.of(PolicyLedger.CHOICE, PolicyLedger.OVERRIDE));
 

@@ -24,7 +24,7 @@ final class Kinds {
     /// In the order of the catalogue.
     static int place(Rule rule) {
         for (int i = 0; i < Catalogue.RULE_KINDS.size(); i++) {
-            if (Catalogue.RULE_KINDS.get(i).type().isInstance(rule)) {
+            if (Catalogue.RULE_KINDS.get(i).holds(rule)) {
                 return i;
             }
         }
@@ -32,9 +32,7 @@ final class Kinds {
     }
 
     private static Optional<? extends RuleKind<?>> of(Rule rule) {
-        return Catalogue.RULE_KINDS.stream()
-                .filter(kind -> kind.type().isInstance(rule))
-                .findFirst();
+        return Catalogue.RULE_KINDS.stream().filter(kind -> kind.holds(rule)).findFirst();
     }
 
     private static <R extends Rule> List<String> sentences(RuleKind<R> kind, Rule rule) {

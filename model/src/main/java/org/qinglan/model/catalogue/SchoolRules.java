@@ -12,7 +12,6 @@ import org.qinglan.model.ledger.Records;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.PolicyPack;
 import org.qinglan.model.policy.Rulebook;
-import org.qinglan.model.standing.PastRun;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.store.SchoolFile;
 
@@ -35,7 +34,7 @@ public record SchoolRules(Rulebook rulebook, List<PolicyPack> packs, List<Findin
     /// Everything about a school on a day.
     public static Situation situation(SchoolFile school, LocalDate day) {
         Rulebook rules = of(school).rulebook();
-        return new Situation(new Dossier(school, rules), school.roster(), rules, day, () -> past(school));
+        return new Situation(new Dossier(school, rules), school.roster(), rules, day, school::runs);
     }
 
     public static SchoolRules of(Records school) {
@@ -62,11 +61,5 @@ public record SchoolRules(Rulebook rulebook, List<PolicyPack> packs, List<Findin
         return own.read(change.text("rule"), change.text("text"), findings)
                 .map(rule -> new Rulebook.Layer(
                         change.text("reason"), span == null ? DateSpan.ALWAYS : span, List.of(rule.rule())));
-    }
-
-    private static List<PastRun> past(SchoolFile school) {
-        return school.runs().stream()
-                .map(run -> new PastRun(run.id(), run.scheme(), run.schemeText(), run.referenceDate()))
-                .toList();
     }
 }

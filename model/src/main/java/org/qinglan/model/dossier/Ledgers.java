@@ -12,6 +12,7 @@ import org.qinglan.model.mentoring.MentorLedger;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.record.HonourLedger;
+import org.qinglan.model.record.PayLedger;
 import org.qinglan.model.record.WorkLedger;
 import org.qinglan.model.teacher.Roster;
 import org.qinglan.model.team.TeamLedger;
@@ -48,10 +49,18 @@ public final class Ledgers {
             AppraisalLedger.STEP,
             AppraisalLedger.BALLOT,
             PolicyLedger.EXEMPTION,
+            PayLedger.AMOUNT,
             AppraisalLedger.CYCLE,
             CareerLedger.LADDER_TARGET,
             PolicyLedger.CHOICE,
             PolicyLedger.OVERRIDE,
+            PayLedger.ROUND,
+            PayLedger.SOURCE,
+            PayLedger.VOTE,
+            PayLedger.NOTICE,
+            PayLedger.PAUSE,
+            PayLedger.OBJECTION,
+            PayLedger.STEP,
             TeamLedger.TEAM,
             TeamLedger.MEMBER,
             TeamLedger.SCORE);

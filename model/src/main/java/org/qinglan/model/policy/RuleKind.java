@@ -15,6 +15,11 @@ public interface RuleKind<R extends Rule> {
 
     Class<R> type();
 
+    /// Whether a rule is of this kind, where several kinds make rules of one type.
+    default boolean holds(Rule rule) {
+        return type().isInstance(rule);
+    }
+
     /// Reads the keys of this kind; what is wrong with them is said through the map. Keys that were not asked for are
     /// refused afterwards.
     ///

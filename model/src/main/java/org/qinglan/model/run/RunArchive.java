@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.finding.Finding.Severity;
+import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.journal.HashChain;
 import org.qinglan.model.scheme.FrozenFacts;
 import org.qinglan.model.scheme.Scheme;
@@ -21,19 +21,11 @@ import org.qinglan.model.scheme.SchemeFailure;
 import org.qinglan.model.scheme.SchemeReader;
 import org.qinglan.model.scheme.SchemeReading;
 import org.qinglan.model.store.SchoolFile;
-import org.qinglan.model.store.StoredRun;
 
-/// Computes schemes for a school and keeps the results frozen in its file.
+/// Keeps computed schemes frozen in the file of a school.
 ///
 /// @param clock tells when a run was stored; no rule looks at it
 public record RunArchive(Clock clock) {
-
-    /// Computes a scheme over the file's present records. Nothing is stored.
-    ///
-    /// @throws SchemeFailure if somebody's numbers do not allow a formula
-    public ComputedRun compute(Scheme scheme, SchoolFile school) {
-        return ComputedRun.of(scheme, SchoolRules.dossier(school), school.roster());
-    }
 
     /// Freezes a run in the file.
     ///

@@ -8,6 +8,7 @@ public enum Area {
     MENTORING("mentoring", "师徒结对"),
     LADDERS("ladders", "荣誉与梯队"),
     APPRAISAL("appraisal", "年度考核"),
+    PAY("pay", "绩效工资"),
     POLICY("policy", "方案与政策");
 
     private final String key;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.ledger.Records;
 import org.qinglan.model.policy.Rulebook;
@@ -18,7 +19,7 @@ import org.qinglan.model.policy.Rulebook;
 /// @param day     the day on which the question is asked, given by whoever asks
 /// @param runs    the frozen runs of the school, read only when somebody asks
 public record Situation(
-        Records records, List<LedgerRecord> roster, Rulebook rules, LocalDate day, Supplier<List<PastRun>> runs) {
+        Records records, List<LedgerRecord> roster, Rulebook rules, LocalDate day, Supplier<List<StoredRun>> runs) {
     public Situation {
         roster = List.copyOf(roster);
     }

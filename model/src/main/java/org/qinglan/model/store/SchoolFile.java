@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
+import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.journal.JournalEntry;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;

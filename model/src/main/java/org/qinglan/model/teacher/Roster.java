@@ -41,7 +41,8 @@ public final class Roster {
                     optional("remark", "备注", TEXT),
                     optional("post_kind", "岗位类别", TEXT).among("专业技术", "管理", "双肩挑", "工勤"),
                     optional("post_level", "岗位等级", TEXT),
-                    optional("stage", "任教学段", TEXT).among("小学", "初中", "高中")),
+                    optional("stage", "任教学段", TEXT).among("小学", "初中", "高中"),
+                    optional("left_on", "离校时间", DATE)),
             List.of(ID_NUMBER),
             null,
             null);

@@ -2,6 +2,7 @@ package org.qinglan.model.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,12 +17,12 @@ import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.ethics.EthicsHistory;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.figure.Value;
+import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.ledger.Records;
 import org.qinglan.model.policy.Rulebook;
 import org.qinglan.model.record.CareerLedger;
-import org.qinglan.model.standing.PastRun;
 
 class AppealTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
@@ -158,7 +159,8 @@ class AppealTest {
                 .hasSize(listed ? 1 : 0);
     }
 
-    private static PastRun run(String scheme, LocalDate referenceDate) {
-        return new PastRun(7, scheme, scheme, referenceDate);
+    private static StoredRun run(String scheme, LocalDate referenceDate) {
+        return new StoredRun(
+                7, "merit-pay", scheme, scheme, "", referenceDate, new byte[0], new byte[0], Instant.EPOCH, "");
     }
 }

@@ -91,7 +91,7 @@ class PolicyCheckTest {
                 List.of("school.seminar", TEXT, "2025-01-01", "教代会", "rule-id-differs", "规定文本"),
                 List.of(CONSENT, never, "2025-01-01", "教代会", "rule-never-holds", "规定文本"),
                 List.of(CONSENT, TEXT.replace("强镇筑基", "弱镇"), "2025-01-01", "教代会", "word-not-allowed", "规定文本"),
-                List.of(CONSENT, TEXT.replace("84.99%", "85.01%"), "2025-01-01", "教代会", "example-differs", "规定文本"),
+                List.of(CONSENT, TEXT.replace("同意: 152", "同意: 153"), "2025-01-01", "教代会", "example-differs", "规定文本"),
                 List.of(
                         "school.seminar",
                         OWN.replace("title: 本校教研制度, ", ""),

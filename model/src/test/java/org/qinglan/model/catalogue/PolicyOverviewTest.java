@@ -66,14 +66,21 @@ class PolicyOverviewTest {
     }
 
     @Test
-    void provisionSaysWhatItDemands() {
+    void voteSaysHowManyMustAgree() {
         Overview.Line line = make("policy-rules", EVERYWHERE, "2025-01-01").lines().stream()
                 .filter(one -> cells(one).contains("anqiu.pay.consent"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(line.reasons())
-                .extracting(Overview.Reason::sentence)
-                .contains("学校：一校一方案，经教职工大会同意后由学校执行。", "同意人数占全体教职工的比例不低于 85%。");
+        assertThat(line.reasons()).extracting(Overview.Reason::sentence).contains("绩效工资方案要有应到人数的 85% 以上（含）同意才能执行。");
+    }
+
+    @Test
+    void provisionSaysWhatItDemands() {
+        Overview.Line line = make("policy-rules", EVERYWHERE, "2025-01-01").lines().stream()
+                .filter(one -> cells(one).contains("anqiu.party.pairs"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.reasons()).extracting(Overview.Reason::sentence).contains("党员教师：与需要帮助的教师或学生结对子。");
     }
 
     @ParameterizedTest

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.PolicyPack;
 import org.qinglan.model.policy.Rule;
 import org.qinglan.model.policy.Rulebook;
 import org.qinglan.model.policy.Ruling;
-import org.qinglan.model.provision.Provision;
+import org.qinglan.model.vote.VoteRule;
 
 /// Nation, province, place and school, one above the other, each on its own days.
 class SchoolRulesTest {
@@ -27,7 +28,8 @@ class SchoolRulesTest {
             .orElseThrow()
             .text()
             .replace("at-least: 85%", "at-least: 90%")
-            .replace("expect: {met: 是}", "expect: {met: 否}");
+            .replace("至少: 153, 通过: 是", "至少: 162, 通过: 否")
+            .replace("至少: 153", "至少: 162");
 
     @Test
     void nationAlwaysHoldsAndNothingElseWithoutChoice() {
@@ -149,8 +151,8 @@ class SchoolRulesTest {
     private static @Nullable String consent(PolicySchool school, String day) {
         return SchoolRules.of(school)
                 .rulebook()
-                .find(Provision.class, CONSENT, LocalDate.parse(day))
-                .map(rule -> rule.values().getFirst().shown())
+                .find(VoteRule.class, CONSENT, LocalDate.parse(day))
+                .map(rule -> Numbers.display(rule.share().multiply(100)) + "%")
                 .orElse(null);
     }
 }

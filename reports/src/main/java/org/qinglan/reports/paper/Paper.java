@@ -71,6 +71,11 @@ final class Paper implements AutoCloseable {
         write(paragraph, text, TEXT, SIZE, false);
     }
 
+    /// What follows begins on a new page.
+    void newPage() {
+        document.createParagraph().setPageBreak(true);
+    }
+
     void centred(String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.run.ComputedRun;
 import org.qinglan.model.run.RunArchive;
 import org.qinglan.model.scheme.SchemeReader;
@@ -33,7 +34,8 @@ public record ImportedDemo(SchoolFile school, IntakeResult intake, RunArchive ar
     public ComputedRun compute(String scheme) {
         SchemeReading reading = SchemeReader.read(scheme, DemoSchool.scheme(scheme));
         assertThat(reading).isInstanceOf(SchemeReading.Accepted.class);
-        return archive.compute(((SchemeReading.Accepted) reading).scheme(), school);
+        return ComputedRun.of(
+                ((SchemeReading.Accepted) reading).scheme(), SchoolRules.dossier(school), school.roster());
     }
 
     @Override

@@ -20,9 +20,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.run.ComputedRun;
-import org.qinglan.model.run.RunArchive;
 import org.qinglan.model.scheme.Scheme;
 import org.qinglan.model.scheme.SchemeReader;
 import org.qinglan.model.scheme.SchemeReading;
@@ -69,7 +69,7 @@ class LargeSchoolTest {
                             .mapToInt(ImportReceipt.Line::added)
                             .sum())
                     .isEqualTo(6 * people);
-            ComputedRun run = new RunArchive(CLOCK).compute(rich(people), school);
+            ComputedRun run = ComputedRun.of(rich(people), SchoolRules.dossier(school), school.roster());
             long paid = run.sheet().rows().stream()
                     .map(row -> run.sheet().cell(row, "合计"))
                     .mapToLong(value ->

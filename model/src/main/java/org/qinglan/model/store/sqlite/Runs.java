@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.journal.HashChain;
-import org.qinglan.model.store.StoredRun;
 
 /// The table of frozen runs.
 final class Runs {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
+import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.journal.JournalEntry;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
@@ -17,7 +18,6 @@ import org.qinglan.model.store.ImportBatch;
 import org.qinglan.model.store.ImportReceipt;
 import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
-import org.qinglan.model.store.StoredRun;
 import org.qinglan.model.teacher.Roster;
 
 /// An open school file in SQLite.

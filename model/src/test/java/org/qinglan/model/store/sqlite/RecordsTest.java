@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.qinglan.model.dossier.Ledgers;
 import org.qinglan.model.figure.Value;
+import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.journal.JournalEntry;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
@@ -31,7 +32,6 @@ import org.qinglan.model.store.ImportBatch.Incoming;
 import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.store.SchoolFileException;
-import org.qinglan.model.store.StoredRun;
 import org.qinglan.model.teacher.Roster;
 import org.qinglan.model.training.TrainingLedger;
 

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qinglan.model.finding.Finding;
+import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.journal.HashChain;
 import org.qinglan.model.journal.JournalEntry;
 import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
-import org.qinglan.model.store.StoredRun;
 import org.qinglan.model.training.TrainingLedger;
 
 /// What another program does to a file behind our back is found and named.

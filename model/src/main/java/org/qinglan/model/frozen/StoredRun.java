@@ -1,4 +1,4 @@
-package org.qinglan.model.store;
+package org.qinglan.model.frozen;
 
 import java.time.Instant;
 import java.time.LocalDate;
