@@ -36,6 +36,7 @@ module org.qinglan.model {
     exports org.qinglan.model.store.sqlite;
     exports org.qinglan.model.teacher;
     exports org.qinglan.model.titlereview;
+    exports org.qinglan.model.titlereview.round;
     exports org.qinglan.model.training;
     exports org.qinglan.model.vote;
 }

@@ -18,7 +18,7 @@ enum Page {
     APPRAISAL(Area.APPRAISAL),
     POLICY(Area.POLICY),
     MERIT_PAY(null),
-    TITLE_REVIEW(null);
+    TITLE_REVIEW(Area.TITLE_REVIEW);
 
     private final @Nullable Area area;
 

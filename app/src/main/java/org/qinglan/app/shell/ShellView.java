@@ -88,6 +88,7 @@ public final class ShellView {
                 Map.of(ShellViewModel.ACTIVITY_GRID, new GridView(model.grid(), messages, theme).node());
             case APPRAISAL ->
                 Map.of(ShellViewModel.APPRAISAL_STEPS, new CycleView(model.cycle(), messages, theme).node());
+            case TITLE_REVIEW -> Map.of(ShellViewModel.TITLE_SCHEME, titleReview.node());
             case ETHICS, MENTORING, LADDERS, POLICY -> Map.of();
         };
     }
@@ -123,9 +124,8 @@ public final class ShellView {
                             case TEACHER_FILE -> teacherFile.node();
                             case IMPORT -> intake.node();
                             case MERIT_PAY -> meritPay.node();
-                            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY ->
+                            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY, TITLE_REVIEW ->
                                 view(wanted).node();
-                            case TITLE_REVIEW -> titleReview.node();
                         });
         focus(wanted);
     }
@@ -134,9 +134,8 @@ public final class ShellView {
         switch (shown) {
             case TEACHERS -> teachers.focusSearch();
             case MERIT_PAY -> meritPay.focus();
-            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY ->
+            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY, TITLE_REVIEW ->
                 view(shown).focus();
-            case TITLE_REVIEW -> titleReview.focus();
             case TEACHER_FILE -> teacherFile.focus();
             case IMPORT -> intake.focus();
         }
@@ -238,9 +237,8 @@ public final class ShellView {
                 teachers.focusSearch();
             }
             case MERIT_PAY -> meritPay.focusSearch();
-            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY ->
+            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY, TITLE_REVIEW ->
                 view(model.page().get()).focusSearch();
-            case TITLE_REVIEW -> titleReview.focusSearch();
             case IMPORT -> {}
         }
     }

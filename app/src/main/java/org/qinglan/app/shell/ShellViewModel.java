@@ -50,6 +50,9 @@ public final class ShellViewModel {
     /// Key of the tab with the steps of an appraisal.
     static final String APPRAISAL_STEPS = "appraisal-steps";
 
+    /// Key of the tab in which a scheme is tried on everybody.
+    static final String TITLE_SCHEME = "title-scheme";
+
     private final Services services;
     private final Desk desk;
     private final Background background;
@@ -136,6 +139,9 @@ public final class ShellViewModel {
                 List.of(new AreaTab.Own(ACTIVITY_GRID, messages.text("grid.title"), grid::load, grid::load));
             case APPRAISAL ->
                 List.of(new AreaTab.Own(APPRAISAL_STEPS, messages.text("cycle.title"), cycle::load, cycle::load));
+            case TITLE_REVIEW ->
+                List.of(new AreaTab.Own(TITLE_SCHEME, messages.text("shell.title-scheme"), () -> {}, () -> titleReview()
+                        .run()));
             case ETHICS, MENTORING, LADDERS, POLICY -> List.of();
         };
     }
@@ -216,9 +222,8 @@ public final class ShellViewModel {
         switch (page.get()) {
             case TEACHERS -> teachers.load(open.file());
             case MERIT_PAY -> meritPay.run();
-            case TITLE_REVIEW -> titleReview.run();
             case TEACHER_FILE -> teacherFile.reload();
-            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY ->
+            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, POLICY, TITLE_REVIEW ->
                 page.get().area().map(this::area).ifPresent(AreaViewModel::refresh);
             case IMPORT -> {}
         }

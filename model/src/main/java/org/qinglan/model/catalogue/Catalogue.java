@@ -29,6 +29,8 @@ import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.titlereview.TitleFeature;
+import org.qinglan.model.titlereview.round.TitleRoundFeature;
+import org.qinglan.model.titlereview.round.TitleRoundLedger;
 import org.qinglan.model.training.TrainingFeature;
 import org.qinglan.model.training.TrainingLedger;
 import org.qinglan.model.vote.VoteFeature;
@@ -46,6 +48,7 @@ public final class Catalogue {
             TitleFeature.RULE_KINDS,
             PublicityFeature.RULE_KINDS,
             VoteFeature.RULE_KINDS,
+            TitleRoundFeature.RULE_KINDS,
             List.of(new ProvisionKind(), new StatutoryLeaveKind())));
 
     /// The lists that pages offer, in their order.
@@ -58,6 +61,7 @@ public final class Catalogue {
             CareerFeature.OVERVIEWS,
             AppraisalFeature.OVERVIEWS,
             TitleFeature.OVERVIEWS,
+            TitleRoundFeature.OVERVIEWS,
             List.of(new PolicyRules(), new PolicyCalendar(), new PolicyChanges(), new PolicyPacks())));
 
     private static final List<RecordCheck> CHECKS = all(List.of(
@@ -67,6 +71,7 @@ public final class Catalogue {
             MentoringFeature.CHECKS,
             CareerFeature.CHECKS,
             AppraisalFeature.CHECKS,
+            TitleRoundFeature.CHECKS,
             List.of(new ChoiceCheck(), new OverrideCheck(), new ExemptionCheck(), new RosterCheck())));
 
     /// The ledgers that are kept on the page of each area.
@@ -96,6 +101,8 @@ public final class Catalogue {
                     CareerLedger.REGISTRATION),
             Area.APPRAISAL,
             List.of(AppraisalLedger.APPRAISAL, AppraisalLedger.CYCLE, AppraisalLedger.STEP, AppraisalLedger.BALLOT),
+            Area.TITLE_REVIEW,
+            TitleRoundLedger.ALL,
             Area.POLICY,
             List.of(PolicyLedger.CHOICE, PolicyLedger.OVERRIDE));
 

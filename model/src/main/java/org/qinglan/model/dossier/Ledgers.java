@@ -14,6 +14,7 @@ import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.record.HonourLedger;
 import org.qinglan.model.record.WorkLedger;
 import org.qinglan.model.teacher.Roster;
+import org.qinglan.model.titlereview.round.TitleRoundLedger;
 import org.qinglan.model.training.TrainingLedger;
 
 /// All ledgers that make up teachers' files, in the order in which a file shows them, then those of the school.
@@ -50,7 +51,19 @@ public final class Ledgers {
             AppraisalLedger.CYCLE,
             CareerLedger.LADDER_TARGET,
             PolicyLedger.CHOICE,
-            PolicyLedger.OVERRIDE);
+            PolicyLedger.OVERRIDE,
+            TitleRoundLedger.ROUND,
+            TitleRoundLedger.VOTE,
+            TitleRoundLedger.POSTS,
+            TitleRoundLedger.APPLICATION,
+            TitleRoundLedger.MARK,
+            TitleRoundLedger.BALLOT,
+            TitleRoundLedger.RECUSAL,
+            TitleRoundLedger.OUTCOME,
+            TitleRoundLedger.NOTICE,
+            TitleRoundLedger.PAUSE,
+            TitleRoundLedger.OBJECTION,
+            TitleRoundLedger.STEP);
 
     /// Those that are worked out of stored ones whenever they are asked for.
     public static final List<Ledger> DERIVED = List.of(EthicsLedger.VETO_WINDOW);

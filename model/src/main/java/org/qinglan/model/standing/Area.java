@@ -8,6 +8,7 @@ public enum Area {
     MENTORING("mentoring", "师徒结对"),
     LADDERS("ladders", "荣誉与梯队"),
     APPRAISAL("appraisal", "年度考核"),
+    TITLE_REVIEW("title-review", "职称评审"),
     POLICY("policy", "方案与政策");
 
     private final String key;
