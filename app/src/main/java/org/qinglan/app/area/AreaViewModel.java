@@ -35,8 +35,14 @@ public final class AreaViewModel {
         this.area = area;
         overview = new OverviewViewModel(features, around, opener);
         ledger = new LedgerViewModel(features, around, entries);
+        // A title review is worked through step by step; elsewhere one looks first.
+        if (area == Area.TITLE_REVIEW) {
+            tabs.addAll(own);
+        }
         features.overviews(area).forEach(maker -> tabs.add(new AreaTab.Standing(maker)));
-        tabs.addAll(own);
+        if (area != Area.TITLE_REVIEW) {
+            tabs.addAll(own);
+        }
         features.ledgers(area).forEach(kept -> tabs.add(new AreaTab.Book(kept)));
         tab.set(tabs.isEmpty() ? null : tabs.getFirst());
     }

@@ -26,6 +26,7 @@ import org.qinglan.app.cycle.CycleView;
 import org.qinglan.app.grid.GridView;
 import org.qinglan.app.intake.ImportView;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.round.TitleRoundView;
 import org.qinglan.app.run.RunView;
 import org.qinglan.app.teachers.TeacherFileView;
 import org.qinglan.app.teachers.TeacherListView;
@@ -88,7 +89,12 @@ public final class ShellView {
                 Map.of(ShellViewModel.ACTIVITY_GRID, new GridView(model.grid(), messages, theme).node());
             case APPRAISAL ->
                 Map.of(ShellViewModel.APPRAISAL_STEPS, new CycleView(model.cycle(), messages, theme).node());
-            case TITLE_REVIEW -> Map.of(ShellViewModel.TITLE_SCHEME, titleReview.node());
+            case TITLE_REVIEW ->
+                Map.of(
+                        ShellViewModel.TITLE_ROUND,
+                        new TitleRoundView(model.titleRound(), messages, theme).node(),
+                        ShellViewModel.TITLE_SCHEME,
+                        titleReview.node());
             case ETHICS, MENTORING, LADDERS, POLICY -> Map.of();
         };
     }

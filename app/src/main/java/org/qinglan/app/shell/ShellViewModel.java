@@ -26,6 +26,7 @@ import org.qinglan.app.grid.GridViewModel;
 import org.qinglan.app.intake.ImportService;
 import org.qinglan.app.intake.ImportViewModel;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.round.TitleRoundViewModel;
 import org.qinglan.app.run.Computation;
 import org.qinglan.app.run.RunViewModel;
 import org.qinglan.app.task.Background;
@@ -50,6 +51,9 @@ public final class ShellViewModel {
     /// Key of the tab with the steps of an appraisal.
     static final String APPRAISAL_STEPS = "appraisal-steps";
 
+    /// Key of the tab with the steps of a title round.
+    static final String TITLE_ROUND = "title-round";
+
     /// Key of the tab in which a scheme is tried on everybody.
     static final String TITLE_SCHEME = "title-scheme";
 
@@ -63,6 +67,7 @@ public final class ShellViewModel {
     private final HandEntries entries;
     private final GridViewModel grid;
     private final CycleViewModel cycle;
+    private final TitleRoundViewModel titleRound;
     private final Map<Area, AreaViewModel> areas = new EnumMap<>(Area.class);
     private final ImportViewModel intake;
     private final RunViewModel meritPay;
@@ -111,6 +116,8 @@ public final class ShellViewModel {
         teacherFile = new TeacherFileViewModel(services.features(), surroundings, entries, () -> go(Page.TEACHERS));
         grid = new GridViewModel(services.features(), surroundings, entries);
         cycle = new CycleViewModel(services.features(), surroundings, entries, this::changed);
+        titleRound = new TitleRoundViewModel(
+                services.features(), surroundings, entries, desk.author(), this::changed);
         for (Area area : Area.values()) {
             areas.put(area, area(area, surroundings));
         }
@@ -140,8 +147,12 @@ public final class ShellViewModel {
             case APPRAISAL ->
                 List.of(new AreaTab.Own(APPRAISAL_STEPS, messages.text("cycle.title"), cycle::load, cycle::load));
             case TITLE_REVIEW ->
-                List.of(new AreaTab.Own(TITLE_SCHEME, messages.text("shell.title-scheme"), () -> {}, () -> titleReview()
-                        .run()));
+                List.of(
+                        new AreaTab.Own(
+                                TITLE_ROUND, messages.text("round.title"), titleRound::load, titleRound::load),
+                        new AreaTab.Own(
+                                TITLE_SCHEME, messages.text("shell.title-scheme"), () -> {}, () -> titleReview()
+                                        .run()));
             case ETHICS, MENTORING, LADDERS, POLICY -> List.of();
         };
     }
@@ -280,6 +291,10 @@ public final class ShellViewModel {
         return cycle;
     }
 
+    TitleRoundViewModel titleRound() {
+        return titleRound;
+    }
+
     HandEntries entries() {
         return entries;
     }
@@ -321,6 +336,7 @@ public final class ShellViewModel {
         areas.values().forEach(area -> area.open(opened.file()));
         grid.open(opened.file());
         cycle.open(opened.file());
+        titleRound.open(opened.file());
         teachersStale = false;
         fileStale = false;
         intake.open(opened.file());

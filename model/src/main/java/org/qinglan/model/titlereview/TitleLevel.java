@@ -31,7 +31,7 @@ public enum TitleLevel {
         return band;
     }
 
-    public static List<String> terms() {
+    static List<String> terms() {
         return Arrays.stream(values()).map(TitleLevel::term).toList();
     }
 

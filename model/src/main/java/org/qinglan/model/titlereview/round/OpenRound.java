@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.record.TitleRoundLedger;
 import org.qinglan.model.standing.Situation;
 
 /// The round that a record names, for whoever checks the record.

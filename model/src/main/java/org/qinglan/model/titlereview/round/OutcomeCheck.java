@@ -7,6 +7,7 @@ import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.record.TitleRoundLedger;
 import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
 

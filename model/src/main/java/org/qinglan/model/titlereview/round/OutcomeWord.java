@@ -23,10 +23,6 @@ public enum OutcomeWord {
         return term;
     }
 
-    static String[] terms() {
-        return Arrays.stream(values()).map(OutcomeWord::term).toArray(String[]::new);
-    }
-
     public static Optional<OutcomeWord> read(String word) {
         return Arrays.stream(values()).filter(one -> one.term.equals(word)).findFirst();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.record.TitleRoundLedger;
 import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
 

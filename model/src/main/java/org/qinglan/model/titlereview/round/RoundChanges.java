@@ -10,6 +10,7 @@ import org.qinglan.model.appraisal.RecordChange;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.record.TitleRoundLedger;
 import org.qinglan.model.titlereview.round.Ranking.Placed;
 import org.qinglan.model.titlereview.round.Recommendation.Verdict;
 

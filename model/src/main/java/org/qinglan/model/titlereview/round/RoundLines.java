@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.record.TitleRoundLedger;
 import org.qinglan.model.standing.Overview.Line;
 import org.qinglan.model.standing.Overview.Reason;
 import org.qinglan.model.standing.Overview.State;

@@ -11,17 +11,17 @@ import org.qinglan.model.standing.Overview.Line;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.Situation;
 
-/// A list of what the newest round holds.
+/// A list of what a round holds; asked by a page of lists, of what the newest round holds.
 ///
 /// @param notes what a reader must know of the whole
-record RoundOverview(
+public record RoundOverview(
         String key,
         String name,
         List<Column> columns,
         Function<TitleRound, List<Line>> lines,
         Function<TitleRound, List<Finding>> notes)
         implements OverviewMaker {
-    RoundOverview {
+    public RoundOverview {
         columns = List.copyOf(columns);
     }
 
@@ -33,7 +33,10 @@ record RoundOverview(
     @Override
     public Overview make(Situation situation) {
         Optional<TitleRound> round = TitleRound.latest(situation);
-        return round.map(known -> new Overview(columns, lines.apply(known), notes.apply(known)))
-                .orElseGet(() -> new Overview(columns, List.of(), List.of(RoundSay.note("no-rounds"))));
+        return round.map(this::of).orElseGet(() -> new Overview(columns, List.of(), List.of(RoundSay.note("no-rounds"))));
+    }
+
+    public Overview of(TitleRound round) {
+        return new Overview(columns, lines.apply(round), notes.apply(round));
     }
 }

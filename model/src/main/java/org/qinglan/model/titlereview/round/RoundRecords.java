@@ -9,6 +9,7 @@ import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.policy.Matter;
 import org.qinglan.model.publicity.Publicity;
+import org.qinglan.model.record.TitleRoundLedger;
 import org.qinglan.model.standing.Situation;
 
 /// Gathers the records of one round.

@@ -23,10 +23,6 @@ public enum RoundStage {
         return term;
     }
 
-    static String[] terms() {
-        return Arrays.stream(values()).map(RoundStage::term).toArray(String[]::new);
-    }
-
     static Optional<RoundStage> read(String word) {
         return Arrays.stream(values()).filter(stage -> stage.term.equals(word)).findFirst();
     }

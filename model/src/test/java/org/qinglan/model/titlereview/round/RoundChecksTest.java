@@ -2,6 +2,7 @@ package org.qinglan.model.titlereview.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.record.TitleRoundLedger;
+import org.qinglan.model.titlereview.TitleLevel;
 
 /// What may be entered by hand, and with what sentence it is refused.
 class RoundChecksTest {
@@ -138,6 +141,23 @@ class RoundChecksTest {
         long late = school.teacher("壬老师", "2015-09-01");
         assertThat(add(TitleRoundLedger.APPLICATION, late, "评审系列=统一", "申报日期=2026-01-30"))
                 .contains("职称申报只能在申报阶段结束以前");
+    }
+
+    @Test
+    void theLedgersOfferTheWordsThatTheRoundReads() {
+        assertThat(TitleRoundLedger.ROUND.field("stage").words())
+                .containsExactly(
+                        Arrays.stream(RoundStage.values()).map(RoundStage::term).toArray(String[]::new));
+        assertThat(TitleRoundLedger.OUTCOME.field("outcome").words())
+                .containsExactly(Arrays.stream(OutcomeWord.values())
+                        .map(OutcomeWord::term)
+                        .toArray(String[]::new));
+        assertThat(TitleRoundLedger.APPLICATION.field("conclusion").words())
+                .containsExactly(RoundApplicant.QUALIFIED, RoundApplicant.REFUSED);
+        assertThat(TitleRoundLedger.POSTS.field("track").words()).containsExactly(TitleRound.UNIFIED, TitleRound.BASIC);
+        assertThat(TitleRoundLedger.ROUND.field("target").words())
+                .containsExactly(
+                        Arrays.stream(TitleLevel.values()).map(TitleLevel::term).toArray(String[]::new));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.qinglan.model.ledger.Records;
 import org.qinglan.model.policy.PackReading;
 import org.qinglan.model.policy.PackRule;
 import org.qinglan.model.policy.Rulebook;
+import org.qinglan.model.record.TitleRoundLedger;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.teacher.Roster;
 

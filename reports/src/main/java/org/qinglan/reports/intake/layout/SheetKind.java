@@ -12,9 +12,9 @@ import org.qinglan.model.mentoring.MentorLedger;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.record.HonourLedger;
+import org.qinglan.model.record.TitleRoundLedger;
 import org.qinglan.model.record.WorkLedger;
 import org.qinglan.model.teacher.Roster;
-import org.qinglan.model.titlereview.round.TitleRoundLedger;
 import org.qinglan.model.training.TrainingLedger;
 
 /// A kind of table that schools keep, and the ledgers that its rows go to.

@@ -1,4 +1,4 @@
-package org.qinglan.model.titlereview.round;
+package org.qinglan.model.record;
 
 import static org.qinglan.model.ledger.Field.optional;
 import static org.qinglan.model.ledger.Field.required;
@@ -12,13 +12,12 @@ import java.util.List;
 import org.qinglan.model.ledger.Field;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.publicity.PublicityFields;
-import org.qinglan.model.titlereview.TitleLevel;
 import org.qinglan.model.vote.Vote;
 
 /// The ledgers of title reviews (职称评审). Every record names the round to which it belongs.
 public final class TitleRoundLedger {
     private static final Field ROUND_NAME = required("round", "批次", TEXT);
-    private static final Field TRACK = required("track", "评审系列", TEXT).among(TitleRound.UNIFIED, TitleRound.BASIC);
+    private static final Field TRACK = required("track", "评审系列", TEXT).among("统一", "基层");
 
     public static final Ledger ROUND = Ledger.ofSchool(
             "title_round",
@@ -26,8 +25,8 @@ public final class TitleRoundLedger {
             List.of(
                     ROUND_NAME,
                     required("year", "年度", NUMBER),
-                    required("target", "评审职称", TEXT).among(TitleLevel.terms().toArray(String[]::new)),
-                    required("stage", "阶段", TEXT).among(RoundStage.terms()),
+                    required("target", "评审职称", TEXT).among("三级教师", "二级教师", "一级教师", "高级教师", "正高级教师"),
+                    required("stage", "阶段", TEXT).among("申报", "资格审查", "评分", "推荐", "公示", "上报", "结束"),
                     required("cut_off", "年限截止日", DATE),
                     optional("apply_last", "申报截止", DATE),
                     optional("school_stage", "学段", TEXT).among("小学", "初中", "高中"),
@@ -70,7 +69,7 @@ public final class TitleRoundLedger {
                     TRACK,
                     required("applied_on", "申报日期", DATE),
                     optional("self_score", "自评分", NUMBER),
-                    optional("conclusion", "审查结论", TEXT).among(RoundApplicant.QUALIFIED, RoundApplicant.REFUSED),
+                    optional("conclusion", "审查结论", TEXT).among("符合", "不符合"),
                     optional("note", "审查说明", TEXT),
                     optional("withdrawn_on", "退出日期", DATE),
                     optional("withdrawn_why", "退出原因", TEXT)),
@@ -130,7 +129,7 @@ public final class TitleRoundLedger {
             List.of(
                     ROUND_NAME,
                     TRACK,
-                    required("outcome", "推荐结果", TEXT).among(OutcomeWord.terms()),
+                    required("outcome", "推荐结果", TEXT).among("推荐", "待定", "候补", "不符合", "退出"),
                     optional("place", "名次", NUMBER),
                     optional("score", "得分", TEXT),
                     optional("reserve", "候补次序", NUMBER),
