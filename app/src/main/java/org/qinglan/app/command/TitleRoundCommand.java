@@ -25,6 +25,8 @@ import org.qinglan.model.titlereview.round.RoundApplicant;
 import org.qinglan.model.titlereview.round.RoundScheme;
 import org.qinglan.model.titlereview.round.RoundStage;
 import org.qinglan.model.titlereview.round.TitleRound;
+import org.qinglan.reports.book.Writing;
+import org.qinglan.reports.paper.TitlePapers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -155,6 +157,21 @@ final class TitleRoundCommand implements Callable<Integer> {
             });
             return round.decide(applicant, decided, why);
         });
+    }
+
+    @Command(name = "papers", mixinStandardHelpOptions = true)
+    int papers(@Mixin Where where, @Option(names = "--out", paramLabel = "DIR", required = true) Path out) {
+        try (SchoolFile school = open(where)) {
+            TitleRound round = round(school, where);
+            TitlePapers papers = new TitlePapers(round, TitleRoundRuns.of(round, school), school.schoolName());
+            for (Writing writing : papers.writeAll(out)) {
+                switch (writing) {
+                    case Writing.Done(var file, var _) -> terminal.say("written", file);
+                    case Writing.Refused(var finding) -> throw new RefusedException(finding.sentence());
+                }
+            }
+        }
+        return Terminal.DONE;
     }
 
     private int change(Where where, String reason, BiFunction<TitleRound, String, List<RecordChange>> what) {

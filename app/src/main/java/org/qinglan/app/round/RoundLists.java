@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.explain.ExplanationView;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.overview.ReasonsView;
@@ -55,14 +56,22 @@ final class RoundLists {
         tabs.getStyleClass().add("ledger-tabs");
         actions.getStyleClass().add("record-buttons");
         actions.setAlignment(Pos.CENTER_LEFT);
+        table.table().setMinHeight(0);
         VBox.setVgrow(table.table(), Priority.ALWAYS);
         VBox list = new VBox(tabs, actions, table.table());
         list.getStyleClass().add("panel");
         root = new SplitPane(list, beside);
-        root.setDividerPositions(0.7);
+        root.setMinHeight(0);
+        beside.setMinHeight(0);
+        root.setDividerPositions(0.66);
+        Node sheet = new EntryView(model.entry(), messages, theme, this::focus).node();
+        model.entry().sheet().subscribe(open -> beside.getChildren().setAll(open == null ? reasons.node() : sheet));
         model.line().subscribe(line -> {
-            reasons.show(line);
-            beside.getChildren().setAll(reasons.node());
+            // Enter opens the record here, not the teacher's file, so the hint for that is left out.
+            reasons.show(line == null ? null : new Line(0, line.person(), line.cells(), line.state(), line.reasons()));
+            if (model.entry().sheet().get() == null) {
+                beside.getChildren().setAll(reasons.node());
+            }
         });
         model.explanation().subject().subscribe(subject -> {
             if (subject != null) {
@@ -121,8 +130,7 @@ final class RoundLists {
             case POSTS -> now.add(button("post", () -> sheets.add(round, TitleRoundLedger.POSTS, 0)));
             case MARKS -> {
                 now.add(items(read, round));
-                now.add(button(
-                        "mark", ofChosen(round, (there, one) -> sheets.mark(there, one, read.item(), ""))));
+                now.add(button("mark", ofChosen(round, (there, one) -> sheets.mark(there, one, read.item(), ""))));
             }
             case BALLOTS ->
                 now.add(button(
@@ -134,6 +142,7 @@ final class RoundLists {
                 now.add(button("explain", model::explain));
                 now.add(button("recommend", () -> model.decide(OutcomeWord.RECOMMENDED)));
                 now.add(button("reserve", () -> model.decide(OutcomeWord.RESERVE)));
+                now.add(button("papers", model::papers));
                 now.add(button("answer", ofChosen(round, (_, one) -> answer(one))));
                 now.add(button("withdraw", model::withdraw));
             }

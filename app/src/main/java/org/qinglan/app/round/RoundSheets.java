@@ -58,7 +58,8 @@ record RoundSheets(EntryViewModel entry, Around around) {
     /// Corrects the mark of a judge, or opens a sheet for a new one.
     void mark(TitleRound round, RoundApplicant applicant, String item, String judge) {
         applicant.marks().stream()
-                .filter(mark -> mark.text("item").equals(item) && mark.text("judge").equals(judge))
+                .filter(mark ->
+                        mark.text("item").equals(item) && mark.text("judge").equals(judge))
                 .findFirst()
                 .ifPresentOrElse(
                         this::correct,

@@ -40,7 +40,8 @@ final class RoundTable {
         none.setWrapText(true);
         none.getStyleClass().add("hint");
         table.setPlaceholder(none);
-        table.getSelectionModel().selectedItemProperty().subscribe(line -> model.line().set(line));
+        table.getSelectionModel().selectedItemProperty().subscribe(line -> model.line()
+                .set(line));
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
@@ -91,12 +92,12 @@ final class RoundTable {
             table.getColumns().add(column(messages.text("overview.person"), -1, overview, Line::person));
         }
         table.getColumns()
-                .add(column(messages.text("overview.state"), -1, overview, line -> StateWord.of(line.state(), messages)));
+                .add(column(
+                        messages.text("overview.state"), -1, overview, line -> StateWord.of(line.state(), messages)));
         List<Overview.Column> columns = overview.columns();
         for (int i = 0; i < columns.size(); i++) {
             int position = i;
-            TableColumn<Line, String> column =
-                    column(columns.get(i).name(), i, overview, line -> cell(line, position));
+            TableColumn<Line, String> column = column(columns.get(i).name(), i, overview, line -> cell(line, position));
             if (columns.get(i).right()) {
                 column.getStyleClass().add("number");
             }
@@ -107,7 +108,9 @@ final class RoundTable {
                 .filter(line -> before != null && line.teacher() != 0 && line.teacher() == before.teacher())
                 .findFirst()
                 .ifPresent(line -> table.getSelectionModel()
-                        .clearAndSelect(overview.lines().indexOf(line), table.getColumns().getFirst()));
+                        .clearAndSelect(
+                                overview.lines().indexOf(line),
+                                table.getColumns().getFirst()));
     }
 
     private static String cell(Line line, int position) {

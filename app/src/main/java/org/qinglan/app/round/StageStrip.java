@@ -7,11 +7,15 @@ import javafx.scene.layout.FlowPane;
 
 /// The stages of something that goes step by step, with the one in which it stands.
 public final class StageStrip {
+    private static final double ONE_LINE = 4_000;
     private final FlowPane root = new FlowPane();
 
     /// @param id by which the strip is found
     public StageStrip(String id) {
         root.setId(id);
+        // In one line where there is room; else it would be as high as a narrow one.
+        root.setPrefWrapLength(ONE_LINE);
+        root.setMinWidth(0);
         root.getStyleClass().add("stages");
     }
 

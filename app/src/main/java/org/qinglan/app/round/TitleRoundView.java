@@ -4,20 +4,19 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.appraisal.Obstacle;
@@ -31,6 +30,8 @@ public final class TitleRoundView {
     private final ComboBox<@Nullable String> names = new ComboBox<>();
     private final StageStrip strip = new StageStrip("round-stages");
     private final FlowPane steps = new FlowPane();
+    private final Label scheme = new Label();
+    private final Label told = new Label();
     private final VBox obstacles = new VBox();
     private final ScrollPane obstaclePane = new ScrollPane(obstacles);
     private final RoundLists lists;
@@ -41,16 +42,20 @@ public final class TitleRoundView {
         this.model = model;
         this.messages = messages;
         lists = new RoundLists(model, messages, theme);
+        bindTold();
         steps.getStyleClass().add("record-buttons");
+        steps.setRowValignment(VPos.CENTER);
         obstacles.setId("round-obstacles");
         obstaclePane.setFitToWidth(true);
         obstaclePane.setMinHeight(theme.em(3));
-        obstaclePane.setMaxHeight(theme.em(9));
-        BorderPane middle = new BorderPane(lists.node());
-        middle.setRight(new EntryView(model.entry(), messages, theme, lists::focus).node());
+        obstaclePane.setMaxHeight(theme.em(6));
+        scheme.getStyleClass().add(Styles.TEXT_MUTED);
+        scheme.setMinWidth(0);
+        HBox.setHgrow(strip.node(), Priority.ALWAYS);
+        HBox where = new HBox(strip.node(), scheme);
         body.getStyleClass().add("panel");
-        body.getChildren().addAll(strip.node(), steps, told(), obstaclePane, middle);
-        VBox.setVgrow(middle, Priority.ALWAYS);
+        body.getChildren().addAll(where, steps, obstaclePane, lists.node());
+        VBox.setVgrow(lists.node(), Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         root = new VBox(chooser(), body);
         root.setId("title-round");
@@ -62,16 +67,12 @@ public final class TitleRoundView {
         return root;
     }
 
-    private Node told() {
-        Label told = new Label();
+    private void bindTold() {
         told.setId("round-told");
-        told.setWrapText(true);
-        told.setMinHeight(Region.USE_PREF_SIZE);
-        told.getStyleClass().add("notice");
+        told.getStyleClass().add("told");
         told.textProperty().bind(model.told());
         told.visibleProperty().bind(model.told().isNotEmpty());
         told.managedProperty().bind(told.visibleProperty());
-        return told;
     }
 
     private Node chooser() {
@@ -124,29 +125,26 @@ public final class TitleRoundView {
         steps.getChildren().clear();
         round.next().ifPresent(next -> {
             Button advance = button("round-advance", "round.advance", model::advance);
-            advance.setText(messages.text(
-                    next == RoundStage.RECOMMENDATION ? "round.compute" : "round.advance", next.term()));
+            advance.setText(
+                    messages.text(next == RoundStage.RECOMMENDATION ? "round.compute" : "round.advance", next.term()));
             advance.getStyleClass().add(Styles.ACCENT);
             advance.setDisable(!shown.obstacles().isEmpty());
             steps.getChildren().add(advance);
         });
         if (!round.isClosed()) {
-            steps.getChildren()
-                    .add(button("round-correct", "round.correct", () -> model.sheets()
-                            .correct(round.record())));
+            steps.getChildren().add(button("round-correct", "round.correct", () -> model.sheets()
+                    .correct(round.record())));
         }
         if (round.stage().isBefore(RoundStage.SCORING)) {
             steps.getChildren()
                     .addAll(
                             button("round-scheme", "round.scheme", model::chooseScheme),
-                            button("round-vote", "round.vote", () -> model.sheets().vote(round)));
+                            button("round-vote", "round.vote", () -> model.sheets()
+                                    .vote(round)));
         }
-        Label scheme = new Label(
-                round.record().text("scheme").isEmpty()
-                        ? messages.text("round.no-scheme")
-                        : messages.text("round.by", round.record().text("scheme")));
-        scheme.getStyleClass().add(Styles.TEXT_MUTED);
-        steps.getChildren().add(scheme);
+        String chosen = round.record().text("scheme");
+        scheme.setText(chosen.isEmpty() ? messages.text("round.no-scheme") : messages.text("round.by", chosen));
+        steps.getChildren().add(told);
     }
 
     private void obstacles(ShownRound shown, TitleRound round) {
@@ -158,7 +156,10 @@ public final class TitleRoundView {
             String next = round.next().map(RoundStage::term).orElse("");
             obstacles
                     .getChildren()
-                    .add(text(messages.text("round.obstacles", next, shown.obstacles().size()), "state-open"));
+                    .add(text(
+                            messages.text(
+                                    "round.obstacles", next, shown.obstacles().size()),
+                            "state-open"));
             shown.obstacles().forEach(obstacle -> obstacles.getChildren().addAll(obstacle(obstacle)));
         }
     }

@@ -39,6 +39,8 @@ import org.qinglan.model.titlereview.round.OutcomeWord;
 import org.qinglan.model.titlereview.round.RoundApplicant;
 import org.qinglan.model.titlereview.round.RoundStage;
 import org.qinglan.model.titlereview.round.TitleRound;
+import org.qinglan.reports.book.Writing;
+import org.qinglan.reports.paper.TitlePapers;
 
 /// Leads title rounds: shows one, its lists and what stands before its next stage, and takes the steps.
 public final class TitleRoundViewModel {
@@ -60,8 +62,7 @@ public final class TitleRoundViewModel {
 
     /// @param author  who works here, for the journal
     /// @param changed told when the school file was written
-    public TitleRoundViewModel(
-            Features features, Around around, HandEntries entries, String author, Runnable changed) {
+    public TitleRoundViewModel(Features features, Around around, HandEntries entries, String author, Runnable changed) {
         this.features = features;
         this.around = around;
         this.entries = entries;
@@ -145,13 +146,15 @@ public final class TitleRoundViewModel {
         return new RoundSheets(entry, around);
     }
 
-    @Nullable TitleRound round() {
+    @Nullable
+    TitleRound round() {
         ShownRound now = shown.get();
         return now == null ? null : now.round();
     }
 
     /// The applicant of the line that is chosen.
-    @Nullable RoundApplicant chosen() {
+    @Nullable
+    RoundApplicant chosen() {
         TitleRound round = round();
         Overview.Line now = line.get();
         return round == null || now == null
@@ -167,10 +170,8 @@ public final class TitleRoundViewModel {
     void chooseScheme() {
         TitleRound round = round();
         if (round != null) {
-            around.dialogs()
-                    .chooseScheme()
-                    .ifPresent(path -> around.background()
-                            .run(around.messages().text("run.reading-scheme"), _ -> take(round, path), this::answer));
+            around.dialogs().chooseScheme().ifPresent(path -> around.background()
+                    .run(around.messages().text("run.reading-scheme"), _ -> take(round, path), this::answer));
         }
     }
 
@@ -239,9 +240,7 @@ public final class TitleRoundViewModel {
             told.set(around.messages().text("round.cannot-withdraw", applicant.name()));
         } else if (isReasoned()) {
             String why = reason.get().strip();
-            write(
-                    around.messages().text("round.withdrawn", applicant.name()),
-                    _ -> round.withdraw(applicant, why));
+            write(around.messages().text("round.withdrawn", applicant.name()), _ -> round.withdraw(applicant, why));
         }
     }
 
@@ -275,9 +274,30 @@ public final class TitleRoundViewModel {
         around.background()
                 .run(
                         around.messages().text("run.explaining"),
-                        _ -> TitleRoundRuns.of(round, open).map(run -> new ExplanationViewModel.Subject(
-                                applicant.name(), run.explain(applicant.number(), "名次"))),
+                        _ -> TitleRoundRuns.of(round, open)
+                                .map(run -> new ExplanationViewModel.Subject(
+                                        applicant.name(), run.explain(applicant.number(), "名次"))),
                         found -> found.ifPresent(explanation::show));
+    }
+
+    /// Writes the papers of the round into a folder that is asked for.
+    void papers() {
+        SchoolFile open = school;
+        TitleRound round = round();
+        if (open != null && round != null) {
+            around.dialogs().chooseFolder().ifPresent(folder -> around.background()
+                    .run(around.messages().text("round.printing"), _ -> print(round, open, folder), told::set));
+        }
+    }
+
+    private String print(TitleRound round, SchoolFile open, Path folder) {
+        TitlePapers papers = new TitlePapers(round, TitleRoundRuns.of(round, open), open.schoolName());
+        List<Writing> all = papers.writeAll(folder);
+        return all.stream()
+                .filter(Writing.Refused.class::isInstance)
+                .map(writing -> ((Writing.Refused) writing).finding().sentence())
+                .findFirst()
+                .orElseGet(() -> around.messages().text("round.printed", all.size(), folder));
     }
 
     private boolean isReasoned() {

@@ -116,8 +116,7 @@ public final class ShellViewModel {
         teacherFile = new TeacherFileViewModel(services.features(), surroundings, entries, () -> go(Page.TEACHERS));
         grid = new GridViewModel(services.features(), surroundings, entries);
         cycle = new CycleViewModel(services.features(), surroundings, entries, this::changed);
-        titleRound = new TitleRoundViewModel(
-                services.features(), surroundings, entries, desk.author(), this::changed);
+        titleRound = new TitleRoundViewModel(services.features(), surroundings, entries, desk.author(), this::changed);
         for (Area area : Area.values()) {
             areas.put(area, area(area, surroundings));
         }
@@ -148,11 +147,9 @@ public final class ShellViewModel {
                 List.of(new AreaTab.Own(APPRAISAL_STEPS, messages.text("cycle.title"), cycle::load, cycle::load));
             case TITLE_REVIEW ->
                 List.of(
-                        new AreaTab.Own(
-                                TITLE_ROUND, messages.text("round.title"), titleRound::load, titleRound::load),
-                        new AreaTab.Own(
-                                TITLE_SCHEME, messages.text("shell.title-scheme"), () -> {}, () -> titleReview()
-                                        .run()));
+                        new AreaTab.Own(TITLE_ROUND, messages.text("round.title"), titleRound::load, titleRound::load),
+                        new AreaTab.Own(TITLE_SCHEME, messages.text("shell.title-scheme"), () -> {}, () -> titleReview()
+                                .run()));
             case ETHICS, MENTORING, LADDERS, POLICY -> List.of();
         };
     }

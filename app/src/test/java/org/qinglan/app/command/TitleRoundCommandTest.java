@@ -106,6 +106,14 @@ class TitleRoundCommandTest {
         today = "2026-01-14";
         assertThat(done("title-round", "withdraw", school, "--teacher", "李老师", "--reason", "本人申请"))
                 .contains("推荐：王老师", "退出：李老师");
+        assertThat(done(
+                        "title-round",
+                        "papers",
+                        school,
+                        "--out",
+                        folder.resolve("文书").toString()))
+                .contains("推荐名单公示-2026高级.docx", "得分说明-王老师.docx", "结果告知-李老师.docx", "结果告知-赵老师.docx")
+                .doesNotContain("结果告知-王老师");
         assertThat(refused("title-round", "advance", school)).contains("王老师：公示以后结果有变动", "没有改动任何内容");
         done("add", school, "职称公示", "批次=2026高级", "公示次数=2", "公示开始=2026-01-14", "公示工作日数=5", "公示内容=王老师");
         today = "2026-03-02";

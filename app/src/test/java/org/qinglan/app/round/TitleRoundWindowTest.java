@@ -37,8 +37,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qinglan.app.fake.FakeDialogs;
 import org.qinglan.app.fake.FakeComputation;
+import org.qinglan.app.fake.FakeDialogs;
 import org.qinglan.app.fake.FakeImport;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.shell.ShellView;
@@ -47,8 +47,8 @@ import org.qinglan.app.task.Background;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.app.work.CatalogueFeatures;
 import org.qinglan.model.figure.Value;
-import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.Field;
+import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.record.TitleRoundLedger;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.store.sqlite.SqliteSchoolFiles;
@@ -95,7 +95,17 @@ class TitleRoundWindowTest {
     void fill() {
         Locale.setDefault(Locale.CHINA);
         try (SchoolFile school = new SqliteSchoolFiles(CLOCK).create(folder.resolve("校.qinglan"), "青山县实验学校", "测试")) {
-            add(school, TitleRoundLedger.ROUND, 0, "年度=2026", "评审职称=高级教师", "阶段=申报", "年限截止日=2025-12-31", "打分项目=述职演讲、片断教学", "评委人数=3", "是否投票=是");
+            add(
+                    school,
+                    TitleRoundLedger.ROUND,
+                    0,
+                    "年度=2026",
+                    "评审职称=高级教师",
+                    "阶段=申报",
+                    "年限截止日=2025-12-31",
+                    "打分项目=述职演讲、片断教学",
+                    "评委人数=3",
+                    "是否投票=是");
             add(school, TitleRoundLedger.POSTS, 0, "评审系列=统一", "核定职数=12", "已聘人数=10");
             add(school, TitleRoundLedger.POSTS, 0, "评审系列=基层", "核定职数=3", "已聘人数=5", "奖励职数=1", "依据=县教体局〔2026〕3号");
             for (int i = 0; i < NAMES.size(); i++) {
@@ -112,9 +122,21 @@ class TitleRoundWindowTest {
                         "");
                 school.add(Roster.EDUCATION, id, Map.of("level", Value.of("本科")), "测试", "");
                 LocalDate appointed = i == 5 ? LocalDate.of(2021, 2, 28) : LocalDate.of(2015, 9, 1);
-                school.add(Roster.TITLE, id, Map.of("title", Value.of("一级教师"), "appointed", Value.of(appointed)), "测试", "");
+                school.add(
+                        Roster.TITLE,
+                        id,
+                        Map.of("title", Value.of("一级教师"), "appointed", Value.of(appointed)),
+                        "测试",
+                        "");
                 String conclusion = i == 5 ? "审查结论=不符合" : "审查结论=符合";
-                add(school, TitleRoundLedger.APPLICATION, id, i == 4 ? "评审系列=基层" : "评审系列=统一", "申报日期=2026-01-10", "自评分=" + (68 - 3 * i), conclusion);
+                add(
+                        school,
+                        TitleRoundLedger.APPLICATION,
+                        id,
+                        i == 4 ? "评审系列=基层" : "评审系列=统一",
+                        "申报日期=2026-01-10",
+                        "自评分=" + (68 - 3 * i),
+                        conclusion);
                 if (i < 5) {
                     judged(school, id, i);
                 }
@@ -126,7 +148,14 @@ class TitleRoundWindowTest {
         for (String item : List.of("述职演讲", "片断教学")) {
             for (String judge : List.of("评委一", "评委二", "评委三")) {
                 if (!(i == 1 && judge.equals("评委三") && item.equals("述职演讲"))) {
-                    add(school, TitleRoundLedger.MARK, id, "打分项目=" + item, "评委=" + judge, "得分=" + (92 - i), "打分日期=2026-01-18");
+                    add(
+                            school,
+                            TitleRoundLedger.MARK,
+                            id,
+                            "打分项目=" + item,
+                            "评委=" + judge,
+                            "得分=" + (92 - i),
+                            "打分日期=2026-01-18");
                 }
             }
         }
@@ -139,12 +168,14 @@ class TitleRoundWindowTest {
         for (String pair : pairs) {
             String[] parts = pair.split("=", 2);
             Field field = ledger.fieldByName(parts[0]).orElseThrow();
-            values.put(field.key(), switch (field.type()) {
-                case TEXT, PERSON -> Value.of(parts[1]);
-                case NUMBER -> Value.of(Long.parseLong(parts[1]));
-                case DATE -> Value.of(LocalDate.parse(parts[1]));
-                case YES_NO -> Value.of(parts[1].equals("是"));
-            });
+            values.put(
+                    field.key(),
+                    switch (field.type()) {
+                        case TEXT, PERSON -> Value.of(parts[1]);
+                        case NUMBER -> Value.of(Long.parseLong(parts[1]));
+                        case DATE -> Value.of(LocalDate.parse(parts[1]));
+                        case YES_NO -> Value.of(parts[1].equals("是"));
+                    });
         }
         school.add(ledger, teacher, values, "测试", "");
     }
@@ -156,7 +187,17 @@ class TitleRoundWindowTest {
             values.put("scheme", Value.of("青山学校2026年高级教师推荐方案"));
             values.put("scheme_text", Value.of(SCHEME));
             school.correct(round, values, "测试", "");
-            add(school, TitleRoundLedger.VOTE, 0, "方案指纹=" + RoundScheme.hash(SCHEME), "表决日期=2026-01-15", "应到人数=30", "实到人数=28", "同意人数=27", "不同意人数=1", "弃权人数=0");
+            add(
+                    school,
+                    TitleRoundLedger.VOTE,
+                    0,
+                    "方案指纹=" + RoundScheme.hash(SCHEME),
+                    "表决日期=2026-01-15",
+                    "应到人数=30",
+                    "实到人数=28",
+                    "同意人数=27",
+                    "不同意人数=1",
+                    "弃权人数=0");
         }
     }
 

@@ -2,10 +2,11 @@ package org.qinglan.model.titlereview.round;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.figure.Value;
@@ -13,14 +14,14 @@ import org.qinglan.model.ledger.LedgerRecord;
 
 /// What the judges of one item gave, judge by judge and applicant by applicant.
 ///
-/// @param judges everybody who gave a mark in the item, in the order of their names
+/// @param judges everybody who gave a mark in the item, in the order in which their marks were entered
 public record PanelMarks(String item, List<String> judges) {
     public PanelMarks {
         judges = List.copyOf(judges);
     }
 
     public static PanelMarks of(TitleRound round, String item) {
-        TreeSet<String> judges = new TreeSet<>();
+        Set<String> judges = new LinkedHashSet<>();
         round.qualified().forEach(one -> one.marks().stream()
                 .filter(mark -> mark.text("item").strip().equals(item))
                 .forEach(mark -> judges.add(mark.text("judge").strip())));

@@ -33,7 +33,8 @@ public record RoundOverview(
     @Override
     public Overview make(Situation situation) {
         Optional<TitleRound> round = TitleRound.latest(situation);
-        return round.map(this::of).orElseGet(() -> new Overview(columns, List.of(), List.of(RoundSay.note("no-rounds"))));
+        return round.map(this::of)
+                .orElseGet(() -> new Overview(columns, List.of(), List.of(RoundSay.note("no-rounds"))));
     }
 
     public Overview of(TitleRound round) {
