@@ -40,6 +40,7 @@ module org.qinglan.model {
     exports org.qinglan.model.teacher;
     exports org.qinglan.model.team;
     exports org.qinglan.model.titlereview;
+    exports org.qinglan.model.titlereview.round;
     exports org.qinglan.model.training;
     exports org.qinglan.model.vote;
 }

@@ -1,8 +1,12 @@
 package org.qinglan.app.area;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -17,6 +21,9 @@ import org.qinglan.app.theme.Theme;
 
 /// The page of an area: tabs above, one of them shown below.
 public final class AreaView {
+    /// More ledgers stand in a menu.
+    private static final int MOST_BOOKS = 8;
+
     private final AreaViewModel model;
     private final Messages messages;
     private final Map<String, Node> own;
@@ -67,17 +74,40 @@ public final class AreaView {
     private Node tabs() {
         FlowPane tabs = new FlowPane();
         tabs.getStyleClass().add("ledger-tabs");
-        boolean books = false;
+        List<AreaTab.Book> books = new ArrayList<>();
         for (AreaTab tab : model.tabs()) {
-            if (tab instanceof AreaTab.Book && !books) {
-                books = true;
-                Label heading = new Label(messages.text("area.ledgers"));
-                heading.getStyleClass().add("tabs-heading");
-                tabs.getChildren().add(heading);
+            if (tab instanceof AreaTab.Book book) {
+                books.add(book);
+            } else {
+                tabs.getChildren().add(button(tab));
             }
-            tabs.getChildren().add(button(tab));
+        }
+        if (books.size() > MOST_BOOKS) {
+            tabs.getChildren().add(menu(books));
+        } else if (!books.isEmpty()) {
+            Label heading = new Label(messages.text("area.ledgers"));
+            heading.getStyleClass().add("tabs-heading");
+            tabs.getChildren().add(heading);
+            books.forEach(book -> tabs.getChildren().add(button(book)));
         }
         return tabs;
+    }
+
+    /// Many ledgers would fill the page with tabs.
+    private MenuButton menu(List<AreaTab.Book> books) {
+        MenuButton menu = new MenuButton(messages.text("area.ledgers-menu"));
+        menu.setId("tab-ledgers");
+        menu.getStyleClass().add("ledger-tab");
+        for (AreaTab.Book book : books) {
+            MenuItem item = new MenuItem(book.name());
+            item.setId("tab-" + book.key());
+            item.setOnAction(_ -> {
+                group.selectToggle(null);
+                model.choose(book);
+            });
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private ToggleButton button(AreaTab tab) {

@@ -13,6 +13,7 @@ import org.qinglan.app.ledger.LedgerViewModel;
 import org.qinglan.app.overview.OverviewViewModel;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.store.SchoolFile;
+import org.qinglan.model.titlereview.round.RoundOverview;
 
 /// The page of one area: its overviews, then what only it has, then its ledgers, one shown at a time.
 public final class AreaViewModel {
@@ -35,8 +36,16 @@ public final class AreaViewModel {
         this.area = area;
         overview = new OverviewViewModel(features, around, opener);
         ledger = new LedgerViewModel(features, around, entries);
-        features.overviews(area).forEach(maker -> tabs.add(new AreaTab.Standing(maker)));
-        tabs.addAll(own);
+        // A title review is worked through step by step, with its lists beside the steps; elsewhere one looks first.
+        if (area == Area.TITLE_REVIEW) {
+            tabs.addAll(own);
+        }
+        features.overviews(area).stream()
+                .filter(maker -> !(maker instanceof RoundOverview))
+                .forEach(maker -> tabs.add(new AreaTab.Standing(maker)));
+        if (area != Area.TITLE_REVIEW) {
+            tabs.addAll(own);
+        }
         features.ledgers(area).forEach(kept -> tabs.add(new AreaTab.Book(kept)));
         tab.set(tabs.isEmpty() ? null : tabs.getFirst());
     }

@@ -78,6 +78,7 @@ public final class Terminal {
         commands.put("round", new RoundCommand(this));
         commands.put("assess", new SchemeCommand(this, Purpose.ASSESSMENT));
         commands.put("title", new SchemeCommand(this, Purpose.TITLE_REVIEW));
+        commands.put("title-round", new TitleRoundCommand(this));
         commands.put("training", new TrainingCommand(this));
         commands.put("explain", new ExplainCommand(this));
         commands.put("check-scheme", new CheckSchemeCommand(this));
@@ -162,6 +163,11 @@ public final class Terminal {
 
     void warn(List<Finding> findings) {
         findings.forEach(finding -> err.println(finding.sentence()));
+    }
+
+    /// One line beside what was asked for: why something cannot be done.
+    void complain(String line) {
+        err.println(line);
     }
 
     Clock clock() {

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.round.StageStrip;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.appraisal.AppraisalCycle;
 import org.qinglan.model.appraisal.Obstacle;
@@ -95,17 +96,11 @@ public final class CycleView {
         }
     }
 
-    private Node stages(Stage now) {
-        FlowPane stages = new FlowPane();
-        stages.setId("cycle-stages");
-        stages.getStyleClass().add("stages");
-        for (Stage stage : Stage.values()) {
-            boolean past = stage.compareTo(now) < 0;
-            Label label = new Label((past ? "✓ " : stage == now ? "● " : "○ ") + stage.term());
-            label.getStyleClass().add(stage == now ? "stage-now" : "stage");
-            stages.getChildren().add(label);
-        }
-        return stages;
+    private static Node stages(Stage now) {
+        StageStrip strip = new StageStrip("cycle-stages");
+        List<Stage> stages = List.of(Stage.values());
+        strip.show(stages.stream().map(Stage::term).toList(), stages.indexOf(now));
+        return strip.node();
     }
 
     private Node actions(CycleViewModel.Standing standing, AppraisalCycle cycle) {

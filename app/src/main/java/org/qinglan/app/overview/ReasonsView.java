@@ -33,7 +33,7 @@ public final class ReasonsView {
     }
 
     /// Shows a line, or how to choose one.
-    void show(Overview.@Nullable Line line) {
+    public void show(Overview.@Nullable Line line) {
         root.setVvalue(0);
         if (line == null) {
             body.getChildren().setAll(text(messages.text("overview.choose"), Styles.TEXT_MUTED));

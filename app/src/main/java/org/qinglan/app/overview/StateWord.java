@@ -4,10 +4,10 @@ import org.qinglan.app.message.Messages;
 import org.qinglan.model.standing.Overview.State;
 
 /// How a state is said: a mark and a word, for colour never speaks alone.
-final class StateWord {
+public final class StateWord {
     private StateWord() {}
 
-    static String of(State state, Messages messages) {
+    public static String of(State state, Messages messages) {
         return switch (state) {
             case FINE -> messages.text("state.fine");
             case OPEN -> messages.text("state.open");
@@ -16,7 +16,7 @@ final class StateWord {
         };
     }
 
-    static String style(State state) {
+    public static String style(State state) {
         return switch (state) {
             case FINE -> "state-fine";
             case OPEN -> "state-open";

@@ -19,7 +19,7 @@ enum Page {
     PAY(Area.PAY),
     POLICY(Area.POLICY),
     MERIT_PAY(null),
-    TITLE_REVIEW(null);
+    TITLE_REVIEW(Area.TITLE_REVIEW);
 
     private final @Nullable Area area;
 

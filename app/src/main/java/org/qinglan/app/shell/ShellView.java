@@ -28,6 +28,7 @@ import org.qinglan.app.intake.ImportView;
 import org.qinglan.app.laboratory.LaboratoryView;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.round.RoundView;
+import org.qinglan.app.round.TitleRoundView;
 import org.qinglan.app.run.RunView;
 import org.qinglan.app.teachers.TeacherFileView;
 import org.qinglan.app.teachers.TeacherListView;
@@ -95,6 +96,12 @@ public final class ShellView {
                         ShellViewModel.LABORATORY,
                         new LaboratoryView(model.laboratory(), messages, theme).node());
             case PAY -> Map.of(ShellViewModel.PAY_ROUNDS, new RoundView(model.round(), messages, theme).node());
+            case TITLE_REVIEW ->
+                Map.of(
+                        ShellViewModel.TITLE_ROUND,
+                        new TitleRoundView(model.titleRound(), messages, theme).node(),
+                        ShellViewModel.TITLE_SCHEME,
+                        titleReview.node());
             case ETHICS, MENTORING, LADDERS -> Map.of();
         };
     }
@@ -130,9 +137,8 @@ public final class ShellView {
                             case TEACHER_FILE -> teacherFile.node();
                             case IMPORT -> intake.node();
                             case MERIT_PAY -> meritPay.node();
-                            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY ->
+                            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY, TITLE_REVIEW ->
                                 view(wanted).node();
-                            case TITLE_REVIEW -> titleReview.node();
                         });
         focus(wanted);
     }
@@ -141,9 +147,8 @@ public final class ShellView {
         switch (shown) {
             case TEACHERS -> teachers.focusSearch();
             case MERIT_PAY -> meritPay.focus();
-            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY ->
+            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY, TITLE_REVIEW ->
                 view(shown).focus();
-            case TITLE_REVIEW -> titleReview.focus();
             case TEACHER_FILE -> teacherFile.focus();
             case IMPORT -> intake.focus();
         }
@@ -246,9 +251,8 @@ public final class ShellView {
                 teachers.focusSearch();
             }
             case MERIT_PAY -> meritPay.focusSearch();
-            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY ->
+            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY, TITLE_REVIEW ->
                 view(model.page().get()).focusSearch();
-            case TITLE_REVIEW -> titleReview.focusSearch();
             case IMPORT -> {}
         }
     }

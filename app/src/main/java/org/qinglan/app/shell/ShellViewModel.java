@@ -28,6 +28,7 @@ import org.qinglan.app.intake.ImportViewModel;
 import org.qinglan.app.laboratory.LaboratoryViewModel;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.round.RoundViewModel;
+import org.qinglan.app.round.TitleRoundViewModel;
 import org.qinglan.app.run.Computation;
 import org.qinglan.app.run.RunViewModel;
 import org.qinglan.app.task.Background;
@@ -57,6 +58,12 @@ public final class ShellViewModel {
     /// Key of the tab where schemes are tried.
     static final String LABORATORY = "scheme-laboratory";
 
+    /// Key of the tab with the steps of a title round.
+    static final String TITLE_ROUND = "title-round";
+
+    /// Key of the tab in which a scheme is tried on everybody.
+    static final String TITLE_SCHEME = "title-scheme";
+
     private final Services services;
     private final Desk desk;
     private final Background background;
@@ -69,6 +76,7 @@ public final class ShellViewModel {
     private final CycleViewModel cycle;
     private final LaboratoryViewModel laboratory;
     private final RoundViewModel round;
+    private final TitleRoundViewModel titleRound;
     private final Map<Area, AreaViewModel> areas = new EnumMap<>(Area.class);
     private final ImportViewModel intake;
     private final RunViewModel meritPay;
@@ -123,6 +131,7 @@ public final class ShellViewModel {
                 services.features(),
                 surroundings,
                 new RoundViewModel.Duty(entries, desk.author(), this::changed, this::reveal));
+        titleRound = new TitleRoundViewModel(services.features(), surroundings, entries, desk.author(), this::changed);
         for (Area area : Area.values()) {
             areas.put(area, area(area, surroundings));
         }
@@ -155,6 +164,11 @@ public final class ShellViewModel {
                 List.of(new AreaTab.Own(
                         LABORATORY, messages.text("laboratory.title"), laboratory::look, laboratory::look));
             case PAY -> List.of(new AreaTab.Own(PAY_ROUNDS, messages.text("round.title"), round::load, round::load));
+            case TITLE_REVIEW ->
+                List.of(
+                        new AreaTab.Own(TITLE_ROUND, messages.text("round.title"), titleRound::load, titleRound::load),
+                        new AreaTab.Own(TITLE_SCHEME, messages.text("shell.title-scheme"), () -> {}, () -> titleReview()
+                                .run()));
             case ETHICS, MENTORING, LADDERS -> List.of();
         };
     }
@@ -235,9 +249,8 @@ public final class ShellViewModel {
         switch (page.get()) {
             case TEACHERS -> teachers.load(open.file());
             case MERIT_PAY -> meritPay.run();
-            case TITLE_REVIEW -> titleReview.run();
             case TEACHER_FILE -> teacherFile.reload();
-            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY ->
+            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY, TITLE_REVIEW ->
                 page.get().area().map(this::area).ifPresent(AreaViewModel::refresh);
             case IMPORT -> {}
         }
@@ -309,6 +322,10 @@ public final class ShellViewModel {
         return laboratory;
     }
 
+    TitleRoundViewModel titleRound() {
+        return titleRound;
+    }
+
     HandEntries entries() {
         return entries;
     }
@@ -352,6 +369,7 @@ public final class ShellViewModel {
         cycle.open(opened.file());
         laboratory.open(opened.file());
         round.open(opened.file());
+        titleRound.open(opened.file());
         teachersStale = false;
         fileStale = false;
         intake.open(opened.file());

@@ -16,6 +16,7 @@ import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.policy.PackRule;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.PolicyPack;
+import org.qinglan.model.record.TitleRoundLedger;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.reports.ledger.LedgerBook;
@@ -56,7 +57,17 @@ public final class CatalogueFeatures implements Features.Rules {
             return new Features.Help(
                     Map.of("rule", texts.keySet().stream().sorted().toList()), texts);
         }
-        return Features.Help.none();
+        return TitleRoundLedger.ALL.contains(ledger) && !ledger.equals(TitleRoundLedger.ROUND)
+                ? rounds(school)
+                : Features.Help.none();
+    }
+
+    /// The title rounds that there are, the newest first.
+    private static Features.Help rounds(SchoolFile school) {
+        List<String> names = school.of(TitleRoundLedger.ROUND, 0).reversed().stream()
+                .map(round -> round.text("round"))
+                .toList();
+        return new Features.Help(Map.of("round", names), Map.of());
     }
 
     private static Stream<PolicyPack> packs() {

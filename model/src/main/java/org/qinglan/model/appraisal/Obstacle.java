@@ -26,7 +26,7 @@ public record Obstacle(
         return new Reason(sentence, citation, null);
     }
 
-    String named() {
+    public String named() {
         return person.isEmpty() ? sentence : person + "：" + sentence;
     }
 }

@@ -25,6 +25,7 @@ import org.qinglan.model.publicity.PublicityFeature;
 import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.record.HonourLedger;
 import org.qinglan.model.record.PayLedger;
+import org.qinglan.model.record.TitleRoundLedger;
 import org.qinglan.model.requirement.ExemptionCheck;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.OverviewMaker;
@@ -33,6 +34,7 @@ import org.qinglan.model.standing.Situation;
 import org.qinglan.model.team.TeamFeature;
 import org.qinglan.model.team.TeamLedger;
 import org.qinglan.model.titlereview.TitleFeature;
+import org.qinglan.model.titlereview.round.TitleRoundFeature;
 import org.qinglan.model.training.TrainingFeature;
 import org.qinglan.model.training.TrainingLedger;
 import org.qinglan.model.vote.VoteFeature;
@@ -50,6 +52,7 @@ public final class Catalogue {
             TitleFeature.RULE_KINDS,
             PublicityFeature.RULE_KINDS,
             VoteFeature.RULE_KINDS,
+            TitleRoundFeature.RULE_KINDS,
             List.of(new ProvisionKind(), new StatutoryLeaveKind())));
 
     /// The lists that pages offer, in their order.
@@ -64,6 +67,7 @@ public final class Catalogue {
             TeamFeature.OVERVIEWS,
             TitleFeature.OVERVIEWS,
             PayFeature.OVERVIEWS,
+            TitleRoundFeature.OVERVIEWS,
             List.of(new PolicyRules(), new PolicyCalendar(), new PolicyChanges(), new PolicyPacks())));
 
     private static final List<RecordCheck> CHECKS = all(List.of(
@@ -75,6 +79,7 @@ public final class Catalogue {
             AppraisalFeature.CHECKS,
             PayFeature.CHECKS,
             TeamFeature.CHECKS,
+            TitleRoundFeature.CHECKS,
             List.of(new ChoiceCheck(), new OverrideCheck(), new ExemptionCheck(), new RosterCheck())));
 
     /// The ledgers that are kept on the page of each area.
@@ -113,6 +118,8 @@ public final class Catalogue {
                     TeamLedger.SCORE),
             Area.PAY,
             List.of(PayLedger.ROUND, PayLedger.SOURCE, PayLedger.PAUSE, PayLedger.OBJECTION, PayLedger.AMOUNT),
+            Area.TITLE_REVIEW,
+            TitleRoundLedger.ALL,
             Area.POLICY,
             List.of(PolicyLedger.CHOICE, PolicyLedger.OVERRIDE));
 

@@ -13,6 +13,7 @@ import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.record.CareerLedger;
 import org.qinglan.model.record.HonourLedger;
 import org.qinglan.model.record.PayLedger;
+import org.qinglan.model.record.TitleRoundLedger;
 import org.qinglan.model.record.WorkLedger;
 import org.qinglan.model.teacher.Roster;
 import org.qinglan.model.team.TeamLedger;
@@ -63,7 +64,19 @@ public final class Ledgers {
             PayLedger.STEP,
             TeamLedger.TEAM,
             TeamLedger.MEMBER,
-            TeamLedger.SCORE);
+            TeamLedger.SCORE,
+            TitleRoundLedger.ROUND,
+            TitleRoundLedger.VOTE,
+            TitleRoundLedger.POSTS,
+            TitleRoundLedger.APPLICATION,
+            TitleRoundLedger.MARK,
+            TitleRoundLedger.BALLOT,
+            TitleRoundLedger.RECUSAL,
+            TitleRoundLedger.OUTCOME,
+            TitleRoundLedger.NOTICE,
+            TitleRoundLedger.PAUSE,
+            TitleRoundLedger.OBJECTION,
+            TitleRoundLedger.STEP);
 
     /// Those of the school that speak of teams, and so of everybody who belongs to one.
     public static final List<Ledger> OF_TEAMS = List.of(TeamLedger.TEAM, TeamLedger.SCORE);

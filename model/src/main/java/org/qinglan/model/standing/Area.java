@@ -9,6 +9,7 @@ public enum Area {
     LADDERS("ladders", "荣誉与梯队"),
     APPRAISAL("appraisal", "年度考核"),
     PAY("pay", "绩效工资"),
+    TITLE_REVIEW("title-review", "职称评审"),
     POLICY("policy", "方案与政策");
 
     private final String key;

@@ -30,6 +30,8 @@ public record Eligibility(
         List<Cited> missing,
         List<Reason> bars,
         List<Reason> notes) {
+    private static final int MONTHS = 12;
+
     public Eligibility {
         fulfilled = List.copyOf(fulfilled);
         missing = List.copyOf(missing);
@@ -60,6 +62,11 @@ public record Eligibility(
         LocalDate cutOff = rules.isEmpty()
                 ? LocalDate.of(situation.day().getYear(), 12, 31)
                 : rules.getLast().cutOffAfter(situation.day());
+        return on(situation, teacher, target, cutOff);
+    }
+
+    /// Judged at a cut-off day that a notice names.
+    public static Eligibility on(Situation situation, LedgerRecord teacher, TitleLevel target, LocalDate cutOff) {
         ApplicantReader reader = new ApplicantReader(situation, teacher, cutOff);
         Applicant applicant = reader.read();
         List<Cited> ways = new ArrayList<>();
@@ -102,6 +109,16 @@ public record Eligibility(
 
     public boolean isEligible() {
         return !fulfilled.isEmpty() && bars.isEmpty();
+    }
+
+    /// What a track asks besides and the person does not have: years of service in villages.
+    public List<Reason> missingOn(Situation situation, String track) {
+        return situation.rules().on(TitleTrack.class, cutOff).stream()
+                .filter(rule -> rule.asksRuralService(track))
+                .filter(rule -> applicant.ruralMonths() < rule.ruralYears() * MONTHS)
+                .map(rule -> because(
+                        rule.head().citation(), null, "rural-short", rule.ruralYears(), applicant.ruralMonths()))
+                .toList();
     }
 
     /// The day on which time alone will have fulfilled the first way; nothing where one is fulfilled or none will be.

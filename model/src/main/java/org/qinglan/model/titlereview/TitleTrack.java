@@ -21,6 +21,11 @@ record TitleTrack(RuleHead head, List<String> tracks, boolean papers, List<Strin
         mayServe = List.copyOf(mayServe);
     }
 
+    /// Whether somebody on a track must have served in villages; the unified track (统一) never asks it.
+    boolean asksRuralService(String track) {
+        return ruralYears > 0 && tracks.contains(track) && !track.equals("统一");
+    }
+
     private static final class Kind implements RuleKind<TitleTrack> {
         private static final int MOST = 60;
 

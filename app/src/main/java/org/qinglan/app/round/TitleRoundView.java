@@ -1,0 +1,196 @@
+package org.qinglan.app.round;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.theme.Theme;
+import org.qinglan.model.appraisal.Obstacle;
+import org.qinglan.model.titlereview.round.RoundStage;
+import org.qinglan.model.titlereview.round.TitleRound;
+
+/// Where a title round stands, what stands before its next stage, its lists, and the steps.
+public final class TitleRoundView {
+    private final TitleRoundViewModel model;
+    private final Messages messages;
+    private final ComboBox<@Nullable String> names = new ComboBox<>();
+    private final StageStrip strip = new StageStrip("round-stages");
+    private final FlowPane steps = new FlowPane();
+    private final Label scheme = new Label();
+    private final Label told = new Label();
+    private final VBox obstacles = new VBox();
+    private final ScrollPane obstaclePane = new ScrollPane(obstacles);
+    private final RoundLists lists;
+    private final VBox body = new VBox();
+    private final VBox root;
+
+    public TitleRoundView(TitleRoundViewModel model, Messages messages, Theme theme) {
+        this.model = model;
+        this.messages = messages;
+        lists = new RoundLists(model, messages, theme);
+        bindTold();
+        steps.getStyleClass().add("record-buttons");
+        steps.setRowValignment(VPos.CENTER);
+        obstacles.setId("round-obstacles");
+        obstaclePane.setFitToWidth(true);
+        obstaclePane.setMinHeight(theme.em(3));
+        obstaclePane.setMaxHeight(theme.em(6));
+        scheme.getStyleClass().add(Styles.TEXT_MUTED);
+        scheme.setMinWidth(0);
+        HBox.setHgrow(strip.node(), Priority.ALWAYS);
+        HBox where = new HBox(strip.node(), scheme);
+        body.getStyleClass().add("panel");
+        body.getChildren().addAll(where, steps, obstaclePane, lists.node());
+        VBox.setVgrow(lists.node(), Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root = new VBox(chooser(), body);
+        root.setId("title-round");
+        root.getStyleClass().add("panel");
+        model.shown().subscribe(this::show);
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    private void bindTold() {
+        told.setId("round-told");
+        told.getStyleClass().add("told");
+        told.textProperty().bind(model.told());
+        told.visibleProperty().bind(model.told().isNotEmpty());
+        told.managedProperty().bind(told.visibleProperty());
+    }
+
+    private Node chooser() {
+        names.setId("round-name");
+        names.setPromptText(messages.text("round.none"));
+        names.setAccessibleText(messages.text("round.name"));
+        names.setOnAction(_ -> {
+            String chosen = names.getValue();
+            TitleRound round = model.round();
+            if (chosen != null && (round == null || !chosen.equals(round.name()))) {
+                model.name().set(chosen);
+                model.load();
+            }
+        });
+        Label label = new Label(messages.text("round.name"));
+        label.setLabelFor(names);
+        TextField reason = new TextField();
+        reason.setId("round-reason");
+        reason.setPromptText(messages.text("round.reason"));
+        reason.setAccessibleText(messages.text("round.reason"));
+        reason.textProperty().bindBidirectional(model.reason());
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        HBox chooser = new HBox(
+                label,
+                names,
+                button("round-new", "round.new", () -> model.sheets().begin()),
+                reason,
+                button("round-back", "round.back", model::back));
+        chooser.setAlignment(Pos.CENTER_LEFT);
+        chooser.getStyleClass().add("filters");
+        return chooser;
+    }
+
+    private void show(@Nullable ShownRound shown) {
+        TitleRound round = shown == null ? null : shown.round();
+        names.getItems().setAll(shown == null ? List.of() : shown.names());
+        names.setValue(round == null ? null : round.name());
+        body.setVisible(round != null);
+        if (shown == null || round == null) {
+            return;
+        }
+        List<RoundStage> stages = List.of(RoundStage.values());
+        strip.show(stages.stream().map(RoundStage::term).toList(), stages.indexOf(round.stage()));
+        steps(shown, round);
+        obstacles(shown, round);
+        lists.show(shown);
+    }
+
+    private void steps(ShownRound shown, TitleRound round) {
+        steps.getChildren().clear();
+        round.next().ifPresent(next -> {
+            Button advance = button("round-advance", "round.advance", model::advance);
+            advance.setText(
+                    messages.text(next == RoundStage.RECOMMENDATION ? "round.compute" : "round.advance", next.term()));
+            advance.getStyleClass().add(Styles.ACCENT);
+            advance.setDisable(!shown.obstacles().isEmpty());
+            steps.getChildren().add(advance);
+        });
+        if (!round.isClosed()) {
+            steps.getChildren().add(button("round-correct", "round.correct", () -> model.sheets()
+                    .correct(round.record())));
+        }
+        if (round.stage().isBefore(RoundStage.SCORING)) {
+            steps.getChildren()
+                    .addAll(
+                            button("round-scheme", "round.scheme", model::chooseScheme),
+                            button("round-vote", "round.vote", () -> model.sheets()
+                                    .vote(round)));
+        }
+        String chosen = round.record().text("scheme");
+        scheme.setText(chosen.isEmpty() ? messages.text("round.no-scheme") : messages.text("round.by", chosen));
+        steps.getChildren().add(told);
+    }
+
+    private void obstacles(ShownRound shown, TitleRound round) {
+        obstacles.getChildren().clear();
+        boolean free = shown.obstacles().isEmpty();
+        obstaclePane.setVisible(!free);
+        obstaclePane.setManaged(!free);
+        if (!free) {
+            String next = round.next().map(RoundStage::term).orElse("");
+            obstacles
+                    .getChildren()
+                    .add(text(
+                            messages.text(
+                                    "round.obstacles", next, shown.obstacles().size()),
+                            "state-open"));
+            shown.obstacles().forEach(obstacle -> obstacles.getChildren().addAll(obstacle(obstacle)));
+        }
+    }
+
+    private List<Label> obstacle(Obstacle obstacle) {
+        Label sentence = text("• " + obstacle.named(), "sentence");
+        return obstacle.citation() == null
+                ? List.of(sentence)
+                : Stream.of(
+                                sentence,
+                                text(
+                                        messages.text(
+                                                "explain.clause",
+                                                obstacle.citation().display()),
+                                        "clause"))
+                        .toList();
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button(messages.text(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static Label text(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
