@@ -147,7 +147,7 @@ public final class ShellViewModel {
                 List.of(new AreaTab.Own(APPRAISAL_STEPS, messages.text("cycle.title"), cycle::load, cycle::load));
             case TITLE_REVIEW ->
                 List.of(
-                        new AreaTab.Own(TITLE_ROUND, messages.text("round.title"), titleRound::load, titleRound::load),
+                        new AreaTab.Own(TITLE_ROUND, messages.text("title-round.title"), titleRound::load, titleRound::load),
                         new AreaTab.Own(TITLE_SCHEME, messages.text("shell.title-scheme"), () -> {}, () -> titleReview()
                                 .run()));
             case ETHICS, MENTORING, LADDERS, POLICY -> List.of();
