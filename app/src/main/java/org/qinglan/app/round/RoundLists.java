@@ -95,8 +95,8 @@ final class RoundLists {
     }
 
     private ToggleButton tab(RoundSection section) {
-        ToggleButton button = new ToggleButton(messages.text("round." + section.key()));
-        button.setId("round-tab-" + section.key());
+        ToggleButton button = new ToggleButton(messages.text(section.key()));
+        button.setId(section.key().replace("title-round.", "round-tab-"));
         button.getStyleClass().add("ledger-tab");
         button.setToggleGroup(group);
         button.setSelected(section == RoundSection.APPLICANTS);
@@ -120,36 +120,36 @@ final class RoundLists {
         List<Node> now = new ArrayList<>();
         switch (model.section().get()) {
             case APPLICANTS -> {
-                now.add(button("apply", () -> sheets.apply(round)));
-                now.add(button("examine", ofChosen(round, (_, one) -> sheets.correct(one.application()))));
+                now.add(button("title-round.apply", () -> sheets.apply(round)));
+                now.add(button("title-round.examine", ofChosen(round, (_, one) -> sheets.correct(one.application()))));
                 now.add(button(
-                        "recuse",
+                        "title-round.recuse",
                         ofChosen(round, (there, one) -> sheets.add(there, TitleRoundLedger.RECUSAL, one.number()))));
-                now.add(button("withdraw", model::withdraw));
+                now.add(button("title-round.withdraw", model::withdraw));
             }
-            case POSTS -> now.add(button("post", () -> sheets.add(round, TitleRoundLedger.POSTS, 0)));
+            case POSTS -> now.add(button("title-round.post", () -> sheets.add(round, TitleRoundLedger.POSTS, 0)));
             case MARKS -> {
                 now.add(items(read, round));
-                now.add(button("mark", ofChosen(round, (there, one) -> sheets.mark(there, one, read.item(), ""))));
+                now.add(button("title-round.mark", ofChosen(round, (there, one) -> sheets.mark(there, one, read.item(), ""))));
             }
             case BALLOTS ->
                 now.add(button(
-                        "ballot",
+                        "title-round.ballot",
                         ofChosen(
                                 round,
                                 (there, one) -> sheets.only(there, TitleRoundLedger.BALLOT, one, one.ballot()))));
             case OUTCOMES -> {
-                now.add(button("explain", model::explain));
-                now.add(button("recommend", () -> model.decide(OutcomeWord.RECOMMENDED)));
-                now.add(button("reserve", () -> model.decide(OutcomeWord.RESERVE)));
-                now.add(button("papers", model::papers));
-                now.add(button("answer", ofChosen(round, (_, one) -> answer(one))));
-                now.add(button("withdraw", model::withdraw));
+                now.add(button("title-round.explain", model::explain));
+                now.add(button("title-round.recommend", () -> model.decide(OutcomeWord.RECOMMENDED)));
+                now.add(button("title-round.reserve", () -> model.decide(OutcomeWord.RESERVE)));
+                now.add(button("title-round.papers", model::papers));
+                now.add(button("title-round.answer", ofChosen(round, (_, one) -> answer(one))));
+                now.add(button("title-round.withdraw", model::withdraw));
             }
             case NOTICE -> {
-                now.add(button("publish", () -> sheets.notice(round)));
-                now.add(button("pause", () -> sheets.pause(round)));
-                now.add(button("object", () -> sheets.objection(round)));
+                now.add(button("title-round.publish", () -> sheets.notice(round)));
+                now.add(button("title-round.pause", () -> sheets.pause(round)));
+                now.add(button("title-round.object", () -> sheets.objection(round)));
             }
         }
         actions.getChildren().setAll(now);
@@ -165,7 +165,7 @@ final class RoundLists {
     private ComboBox<String> items(ShownRound read, TitleRound round) {
         ComboBox<String> items = new ComboBox<>();
         items.setId("round-item");
-        items.setAccessibleText(messages.text("round.item"));
+        items.setAccessibleText(messages.text("title-round.item"));
         items.getItems().setAll(round.panelItems());
         items.setValue(read.item());
         items.setOnAction(_ -> {
@@ -187,8 +187,8 @@ final class RoundLists {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button(messages.text("round." + key));
-        button.setId("round-" + key);
+        Button button = new Button(messages.text(key));
+        button.setId(key.replace("title-round.", "round-"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;

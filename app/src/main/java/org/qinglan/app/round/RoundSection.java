@@ -9,15 +9,15 @@ enum RoundSection {
     OUTCOMES,
     NOTICE;
 
-    /// Under which its name stands among the messages, and by which its button is found.
+    /// Under which its name stands among the messages, and, with a hyphen, by which its button is found.
     String key() {
         return switch (this) {
-            case APPLICANTS -> "applicants";
-            case POSTS -> "posts";
-            case MARKS -> "marks";
-            case BALLOTS -> "ballots";
-            case OUTCOMES -> "outcomes";
-            case NOTICE -> "notice";
+            case APPLICANTS -> "title-round.applicants";
+            case POSTS -> "title-round.posts";
+            case MARKS -> "title-round.marks";
+            case BALLOTS -> "title-round.ballots";
+            case OUTCOMES -> "title-round.outcomes";
+            case NOTICE -> "title-round.notice";
         };
     }
 }

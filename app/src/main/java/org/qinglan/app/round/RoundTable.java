@@ -36,7 +36,7 @@ final class RoundTable {
         table.setId("round-table");
         table.setFixedCellSize(theme.row());
         table.getSelectionModel().setCellSelectionEnabled(true);
-        Label none = new Label(messages.text("round.nothing"));
+        Label none = new Label(messages.text("title-round.nothing"));
         none.setWrapText(true);
         none.getStyleClass().add("hint");
         table.setPlaceholder(none);

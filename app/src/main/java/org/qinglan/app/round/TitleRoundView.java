@@ -77,8 +77,8 @@ public final class TitleRoundView {
 
     private Node chooser() {
         names.setId("round-name");
-        names.setPromptText(messages.text("round.none"));
-        names.setAccessibleText(messages.text("round.name"));
+        names.setPromptText(messages.text("title-round.none"));
+        names.setAccessibleText(messages.text("title-round.name"));
         names.setOnAction(_ -> {
             String chosen = names.getValue();
             TitleRound round = model.round();
@@ -87,20 +87,20 @@ public final class TitleRoundView {
                 model.load();
             }
         });
-        Label label = new Label(messages.text("round.name"));
+        Label label = new Label(messages.text("title-round.name"));
         label.setLabelFor(names);
         TextField reason = new TextField();
         reason.setId("round-reason");
-        reason.setPromptText(messages.text("round.reason"));
-        reason.setAccessibleText(messages.text("round.reason"));
+        reason.setPromptText(messages.text("title-round.reason"));
+        reason.setAccessibleText(messages.text("title-round.reason"));
         reason.textProperty().bindBidirectional(model.reason());
         HBox.setHgrow(reason, Priority.ALWAYS);
         HBox chooser = new HBox(
                 label,
                 names,
-                button("round-new", "round.new", () -> model.sheets().begin()),
+                button("round-new", "title-round.new", () -> model.sheets().begin()),
                 reason,
-                button("round-back", "round.back", model::back));
+                button("round-back", "title-round.back", model::back));
         chooser.setAlignment(Pos.CENTER_LEFT);
         chooser.getStyleClass().add("filters");
         return chooser;
@@ -124,26 +124,26 @@ public final class TitleRoundView {
     private void steps(ShownRound shown, TitleRound round) {
         steps.getChildren().clear();
         round.next().ifPresent(next -> {
-            Button advance = button("round-advance", "round.advance", model::advance);
+            Button advance = button("round-advance", "title-round.advance", model::advance);
             advance.setText(
-                    messages.text(next == RoundStage.RECOMMENDATION ? "round.compute" : "round.advance", next.term()));
+                    messages.text(next == RoundStage.RECOMMENDATION ? "title-round.compute" : "title-round.advance", next.term()));
             advance.getStyleClass().add(Styles.ACCENT);
             advance.setDisable(!shown.obstacles().isEmpty());
             steps.getChildren().add(advance);
         });
         if (!round.isClosed()) {
-            steps.getChildren().add(button("round-correct", "round.correct", () -> model.sheets()
+            steps.getChildren().add(button("round-correct", "title-round.correct", () -> model.sheets()
                     .correct(round.record())));
         }
         if (round.stage().isBefore(RoundStage.SCORING)) {
             steps.getChildren()
                     .addAll(
-                            button("round-scheme", "round.scheme", model::chooseScheme),
-                            button("round-vote", "round.vote", () -> model.sheets()
+                            button("round-scheme", "title-round.scheme", model::chooseScheme),
+                            button("round-vote", "title-round.vote", () -> model.sheets()
                                     .vote(round)));
         }
         String chosen = round.record().text("scheme");
-        scheme.setText(chosen.isEmpty() ? messages.text("round.no-scheme") : messages.text("round.by", chosen));
+        scheme.setText(chosen.isEmpty() ? messages.text("title-round.no-scheme") : messages.text("title-round.by", chosen));
         steps.getChildren().add(told);
     }
 
@@ -158,7 +158,7 @@ public final class TitleRoundView {
                     .getChildren()
                     .add(text(
                             messages.text(
-                                    "round.obstacles", next, shown.obstacles().size()),
+                                    "title-round.obstacles", next, shown.obstacles().size()),
                             "state-open"));
             shown.obstacles().forEach(obstacle -> obstacles.getChildren().addAll(obstacle(obstacle)));
         }

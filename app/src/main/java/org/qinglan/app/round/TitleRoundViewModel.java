@@ -89,7 +89,7 @@ public final class TitleRoundViewModel {
             String marked = text(item.get());
             around.background()
                     .run(
-                            around.messages().text("round.reading"),
+                            around.messages().text("title-round.reading"),
                             _ -> ShownRound.read(features.rules().situation(open, around.today()), wanted, marked),
                             this::show);
         }
@@ -163,7 +163,7 @@ public final class TitleRoundViewModel {
     }
 
     void sayChoose() {
-        told.set(around.messages().text("round.choose-person"));
+        told.set(around.messages().text("title-round.choose-person"));
     }
 
     /// Asks for a scheme file and puts its text into the round, if it can be used.
@@ -183,7 +183,7 @@ public final class TitleRoundViewModel {
                 case SchemeReading.Refused(var findings) -> findings.getFirst().sentence();
             };
         } catch (IOException _) {
-            return around.messages().text("round.scheme-unreadable", file);
+            return around.messages().text("title-round.scheme-unreadable", file);
         }
     }
 
@@ -201,7 +201,7 @@ public final class TitleRoundViewModel {
             return errors.isEmpty() ? "" : errors.getFirst().sentence();
         }
         entries.write(open, new Task.Correct(before), values, scheme.name());
-        return around.messages().text("round.scheme-chosen", scheme.name());
+        return around.messages().text("title-round.scheme-chosen", scheme.name());
     }
 
     private void answer(String sentence) {
@@ -216,7 +216,7 @@ public final class TitleRoundViewModel {
             TitleRound round = now.round();
             String next = round.next().map(RoundStage::term).orElse("");
             write(
-                    around.messages().text("round.advanced", round.name(), next),
+                    around.messages().text("title-round.advanced", round.name(), next),
                     open -> round.stage() == RoundStage.SCORING
                             ? new TitleRoundRuns(new RunArchive(around.clock())).recommend(round, open, author)
                             : round.advance());
@@ -227,7 +227,7 @@ public final class TitleRoundViewModel {
         TitleRound round = round();
         if (round != null && isReasoned()) {
             String why = reason.get().strip();
-            write(around.messages().text("round.gone-back", round.name()), _ -> round.back(why));
+            write(around.messages().text("title-round.gone-back", round.name()), _ -> round.back(why));
         }
     }
 
@@ -235,12 +235,12 @@ public final class TitleRoundViewModel {
         TitleRound round = round();
         RoundApplicant applicant = chosen();
         if (round == null || applicant == null) {
-            told.set(around.messages().text("round.choose-person"));
+            told.set(around.messages().text("title-round.choose-person"));
         } else if (applicant.isWithdrawn() || round.isClosed()) {
-            told.set(around.messages().text("round.cannot-withdraw", applicant.name()));
+            told.set(around.messages().text("title-round.cannot-withdraw", applicant.name()));
         } else if (isReasoned()) {
             String why = reason.get().strip();
-            write(around.messages().text("round.withdrawn", applicant.name()), _ -> round.withdraw(applicant, why));
+            write(around.messages().text("title-round.withdrawn", applicant.name()), _ -> round.withdraw(applicant, why));
         }
     }
 
@@ -249,14 +249,14 @@ public final class TitleRoundViewModel {
         TitleRound round = round();
         RoundApplicant applicant = chosen();
         if (round == null || applicant == null) {
-            told.set(around.messages().text("round.choose-person"));
+            told.set(around.messages().text("title-round.choose-person"));
             return;
         }
         String why = reason.get().strip();
         List<Finding> refused = round.refusals(applicant, word, why);
         if (refused.isEmpty()) {
             write(
-                    around.messages().text("round.decided", applicant.name(), word.term()),
+                    around.messages().text("title-round.decided", applicant.name(), word.term()),
                     _ -> round.decide(applicant, word, why));
         } else {
             told.set(refused.getFirst().sentence());
@@ -276,7 +276,7 @@ public final class TitleRoundViewModel {
                         around.messages().text("run.explaining"),
                         _ -> TitleRoundRuns.of(round, open)
                                 .map(run -> new ExplanationViewModel.Subject(
-                                        applicant.name(), run.explain(applicant.number(), "名次"))),
+                                        applicant.name(), TitleRoundRuns.place(run, applicant.number()))),
                         found -> found.ifPresent(explanation::show));
     }
 
@@ -286,7 +286,7 @@ public final class TitleRoundViewModel {
         TitleRound round = round();
         if (open != null && round != null) {
             around.dialogs().chooseFolder().ifPresent(folder -> around.background()
-                    .run(around.messages().text("round.printing"), _ -> print(round, open, folder), told::set));
+                    .run(around.messages().text("title-round.printing"), _ -> print(round, open, folder), told::set));
         }
     }
 
@@ -297,13 +297,13 @@ public final class TitleRoundViewModel {
                 .filter(Writing.Refused.class::isInstance)
                 .map(writing -> ((Writing.Refused) writing).finding().sentence())
                 .findFirst()
-                .orElseGet(() -> around.messages().text("round.printed", all.size(), folder));
+                .orElseGet(() -> around.messages().text("title-round.printed", all.size(), folder));
     }
 
     private boolean isReasoned() {
         boolean given = !reason.get().isBlank();
         if (!given) {
-            told.set(around.messages().text("round.reason-missing"));
+            told.set(around.messages().text("title-round.reason-missing"));
         }
         return given;
     }

@@ -166,7 +166,7 @@ public final class ShellViewModel {
             case PAY -> List.of(new AreaTab.Own(PAY_ROUNDS, messages.text("round.title"), round::load, round::load));
             case TITLE_REVIEW ->
                 List.of(
-                        new AreaTab.Own(TITLE_ROUND, messages.text("round.title"), titleRound::load, titleRound::load),
+                        new AreaTab.Own(TITLE_ROUND, messages.text("title-round.title"), titleRound::load, titleRound::load),
                         new AreaTab.Own(TITLE_SCHEME, messages.text("shell.title-scheme"), () -> {}, () -> titleReview()
                                 .run()));
             case ETHICS, MENTORING, LADDERS -> List.of();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,7 +100,7 @@ class TitleRoundCommandTest {
     }
 
     @Test
-    void aRoundIsLedFromTheApplicationsToTheTitleInTheFile() {
+    void aRoundIsLedFromTheApplicationsToTheTitleInTheFile() throws IOException {
         scored();
         assertThat(done("title-round", "advance", school)).contains("阶段：推荐", "推荐：李老师（第 1 名，统一）", "候补：王老师");
         done("title-round", "advance", school);
@@ -114,6 +116,11 @@ class TitleRoundCommandTest {
                         folder.resolve("文书").toString()))
                 .contains("推荐名单公示-2026高级.docx", "得分说明-王老师.docx", "结果告知-李老师.docx", "结果告知-赵老师.docx")
                 .doesNotContain("结果告知-王老师");
+        assertThat(paper("推荐名单公示-2026高级")).contains("王老师", "李老师退出，王老师递补").doesNotContain(IDS.get(1));
+        assertThat(paper("得分说明-王老师"))
+                .contains("自评 50 + 述职 89 × 0.3 = 76.7", "2 位评委打分：88、90")
+                .doesNotContain("评委甲");
+        assertThat(paper("结果告知-赵老师")).contains("列候补第 1 位", "您列第 3 名，得分 66.7", "列第 2 名，得分 76.7");
         assertThat(refused("title-round", "advance", school)).contains("王老师：公示以后结果有变动", "没有改动任何内容");
         done("add", school, "职称公示", "批次=2026高级", "公示次数=2", "公示开始=2026-01-14", "公示工作日数=5", "公示内容=王老师");
         today = "2026-03-02";
@@ -162,6 +169,14 @@ class TitleRoundCommandTest {
                 .contains("没有在“2026高级”申报");
         assertThat(refused("title-round", "back", school, "--reason", "x")).contains("在第一个阶段");
         assertThat(refused("title-round")).contains("请写明做什么");
+    }
+
+    private String paper(String name) throws IOException {
+        Path file = folder.resolve("文书").resolve(name + ".docx");
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream text = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private String done(String... arguments) {

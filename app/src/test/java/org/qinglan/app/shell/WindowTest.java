@@ -201,6 +201,7 @@ class WindowTest {
     void aFaultySchemeFileIsRefusedWithLineAndMend() {
         press("#start-sample");
         press("#go-title-review");
+        press("#tab-title-scheme");
         press("#run-scheme-file");
         assertThat(robot.lookup("#run-findings .label").queryAllAs(Label.class))
                 .extracting(Labeled::getText)
@@ -250,6 +251,7 @@ class WindowTest {
     void theKeyboardReachesEveryPage() {
         press("#start-sample");
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
+        press("#tab-title-scheme");
         assertThat(query("#run-scheme", ComboBox.class).getValue()).asString().contains(FakeComputation.TITLE);
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         assertThat(robot.lookup("#import-choose").tryQuery()).isPresent();
