@@ -178,7 +178,7 @@ class LaboratoryWindowTest {
         unfold("班主任");
         type("班主任", "封顶", "2");
         assertThat(text("#laboratory-effect")).contains("人名次下降");
-        press("#laboratory-tab-3");
+        press("#laboratory-tab-warnings");
         assertThat(result()).anyMatch(line -> line.contains("满分写 10，按公式最多只能得 2。"));
         snap("laboratory-13-review");
     }
@@ -193,11 +193,11 @@ class LaboratoryWindowTest {
         scrollTo("工作量分");
         robot.interact(() -> table().getSelectionModel().select(3));
         snap("laboratory-" + size + "-2-changes");
-        press("#laboratory-tab-1");
+        press("#laboratory-tab-groups");
         snap("laboratory-" + size + "-3-groups");
-        press("#laboratory-tab-2");
+        press("#laboratory-tab-weights");
         snap("laboratory-" + size + "-4-weights");
-        press("#laboratory-tab-3");
+        press("#laboratory-tab-warnings");
         snap("laboratory-" + size + "-5-warnings");
         press("#laboratory-ready");
         snap("laboratory-" + size + "-6-ready");

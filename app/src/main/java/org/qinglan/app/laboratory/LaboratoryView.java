@@ -101,7 +101,7 @@ public final class LaboratoryView {
             }
         });
         schemes.valueProperty().subscribe(choice -> {
-            if (choice != null && choice != model.chosen().get()) {
+            if (choice != null && !choice.equals(model.chosen().get())) {
                 model.choose(choice);
             }
         });

@@ -74,7 +74,9 @@ final class PeopleTable {
         table.getColumns().add(text("laboratory.after", 5.9, line -> amount(line.after()), line -> of(line.after())));
         table.getColumns()
                 .add(text("laboratory.place", 6.8, PeopleTable::places, line -> BigFraction.of(line.climbs())));
-        table.getColumns().add(text("laboratory.fate", 5.5, this::fate, line -> BigFraction.of(line.fate().ordinal())));
+        TableColumn<Line, Line> fate = text("laboratory.fate", 5.5, this::fate, _ -> BigFraction.ZERO);
+        fate.setComparator(Comparator.comparing(Line::fate));
+        table.getColumns().add(fate);
     }
 
     private TableColumn<Line, Line> name() {

@@ -82,13 +82,15 @@ final class ResultPane {
     }
 
     private ToggleButton button(Tab tab) {
-        ToggleButton button = new ToggleButton(messages.text(switch (tab) {
-            case CHANGES -> "laboratory.tab-changes";
-            case GROUPS -> "laboratory.tab-groups";
-            case WEIGHTS -> "laboratory.tab-weights";
-            case WARNINGS -> "laboratory.tab-warnings";
-        }));
-        button.setId("laboratory-tab-" + tab.ordinal());
+        String key =
+                switch (tab) {
+                    case CHANGES -> "laboratory.tab-changes";
+                    case GROUPS -> "laboratory.tab-groups";
+                    case WEIGHTS -> "laboratory.tab-weights";
+                    case WARNINGS -> "laboratory.tab-warnings";
+                };
+        ToggleButton button = new ToggleButton(messages.text(key));
+        button.setId(key.replace('.', '-'));
         button.getStyleClass().add("ledger-tab");
         button.setToggleGroup(tabs);
         button.setUserData(tab);

@@ -76,6 +76,35 @@ class TerminalTest {
     }
 
     @Test
+    void schemesAreComparedAndPapersWrittenForTheCongress() throws IOException {
+        Path other = folder.resolve("修改后.yaml");
+        Files.writeString(other, Files.readString(scheme).replace("cap: 130", "cap: 110"));
+        Path papers = folder.resolve("对比");
+        assertThat(run("compare-schemes", scheme.toString(), other.toString(), school.toString(), "--out", papers.toString()))
+                .isZero();
+        assertThat(said())
+                .contains("第七条 项目“工作量分”：封顶由 130 改为 110。影响：120 人增加，最多 +81.19 元（邹艳）", "非班主任", "没有保存任何数据");
+        assertThat(papers.resolve("方案对比.xlsx")).isNotEmptyFile();
+        assertThat(papers.resolve("方案修改说明.docx")).isNotEmptyFile();
+    }
+
+    @Test
+    void aSchemeIsExaminedOnTheDataAndWrongInputIsNamed() {
+        assertThat(run("examine-scheme", scheme.toString(), school.toString())).isZero();
+        assertThat(said()).contains("“合计”的各部分", "管理岗位津贴", "共 3 条提醒");
+        assertThat(run("examine-scheme", folder.resolve("没有.yaml").toString(), school.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("无法读取");
+        assertThat(run(
+                        "compare-schemes",
+                        scheme.toString(),
+                        scheme.resolveSibling("高级教师推荐量化方案.yaml").toString(),
+                        school.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("是用于职称评审的，不能用于绩效工资");
+    }
+
+    @Test
     void aNumberIsExplainedDownToItsWorkbook() {
         assertThat(run("explain", school.toString(), "--run", "1", "--teacher", "350526199504254728", "--item", "考核绩效"))
                 .isZero();

@@ -27,6 +27,8 @@ public final class Material {
     private final Records records;
     private final List<LedgerRecord> roster;
     private final Map<String, FrozenFacts> taken = new LinkedHashMap<>();
+    /// What everything is compared with is asked for again at each edit.
+    private final Map<String, ComputedRun> computed = new LinkedHashMap<>();
 
     /// @param records with the derived ledgers among them
     /// @param roster  in its order
@@ -39,17 +41,31 @@ public final class Material {
     ///
     /// @throws org.qinglan.model.scheme.SchemeFailure if somebody's numbers do not allow a formula
     public synchronized ComputedRun compute(Scheme scheme) {
+        ComputedRun known = computed.get(scheme.text());
+        if (known == null) {
+            known = computeAnew(scheme);
+            keep(computed, scheme.text(), known);
+        }
+        return known;
+    }
+
+    private ComputedRun computeAnew(Scheme scheme) {
         String key = key(scheme.text());
-        FrozenFacts known = taken.get(key);
-        if (known != null) {
-            return ComputedRun.again(scheme, known);
+        FrozenFacts facts = taken.get(key);
+        if (facts != null) {
+            return ComputedRun.again(scheme, facts);
         }
         ComputedRun run = ComputedRun.of(scheme, records, roster);
-        if (taken.size() == KEPT) {
-            taken.remove(taken.keySet().iterator().next());
-        }
-        taken.put(key, run.frozen());
+        keep(taken, key, run.frozen());
         return run;
+    }
+
+    /// The oldest makes room.
+    private static <T> void keep(Map<String, T> kept, String key, T value) {
+        if (kept.size() == KEPT) {
+            kept.remove(kept.keySet().iterator().next());
+        }
+        kept.put(key, value);
     }
 
     public Records records() {
