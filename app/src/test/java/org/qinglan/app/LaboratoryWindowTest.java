@@ -224,7 +224,8 @@ class LaboratoryWindowTest {
     private void scrollTo(String item) {
         robot.interact(() -> {
             ScrollPane pane = (ScrollPane) robot.lookup("#laboratory-cards").query();
-            double whole = pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+            double whole = pane.getContent().getLayoutBounds().getHeight()
+                    - pane.getViewportBounds().getHeight();
             pane.setVvalue(card(item).getBoundsInParent().getMinY() / whole);
         });
     }

@@ -10,8 +10,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -130,7 +130,8 @@ final class FormulaField {
 
     /// Tab takes the first that is offered; everything else is left to the list and the field.
     private void pressed(KeyEvent event) {
-        if (offers.isShowing() && event.getCode() == KeyCode.TAB
+        if (offers.isShowing()
+                && event.getCode() == KeyCode.TAB
                 && field instanceof TextArea area
                 && offers.getItems().getFirst().getUserData() instanceof Completion first) {
             put(area, first);

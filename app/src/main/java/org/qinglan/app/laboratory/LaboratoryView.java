@@ -110,7 +110,8 @@ public final class LaboratoryView {
         undo.setOnAction(_ -> model.undo());
         redo.setId("laboratory-redo");
         redo.setOnAction(_ -> model.redo());
-        FlowPane tools = new FlowPane(schemes, undo, redo, button("laboratory-ready", "laboratory.ready", this::insert));
+        FlowPane tools =
+                new FlowPane(schemes, undo, redo, button("laboratory-ready", "laboratory.ready", this::insert));
         tools.getChildren().addAll(button("laboratory-paper", "laboratory.paper", model::writePaper), more());
         tools.getStyleClass().add("record-buttons");
         return tools;
@@ -187,8 +188,16 @@ public final class LaboratoryView {
     }
 
     private void show(@Nullable Draft draft) {
-        name(undo, "laboratory.undo", "laboratory.undo-step", draft == null ? "" : draft.undoable().orElse(""));
-        name(redo, "laboratory.redo", "laboratory.redo-step", draft == null ? "" : draft.redoable().orElse(""));
+        name(
+                undo,
+                "laboratory.undo",
+                "laboratory.undo-step",
+                draft == null ? "" : draft.undoable().orElse(""));
+        name(
+                redo,
+                "laboratory.redo",
+                "laboratory.redo-step",
+                draft == null ? "" : draft.redoable().orElse(""));
         redo.setVisible(!redo.isDisabled());
         redo.setManaged(redo.isVisible());
         parts(model.parts());
@@ -250,7 +259,8 @@ public final class LaboratoryView {
         if (!part.item().isEmpty() && part.effective() != null) {
             String nominal = part.nominal() == null ? messages.text("laboratory.unknown") : Percent.of(part.nominal());
             weights.put(
-                    part.item(), messages.text("laboratory.weighs", sum.total(), nominal, Percent.of(part.effective())));
+                    part.item(),
+                    messages.text("laboratory.weighs", sum.total(), nominal, Percent.of(part.effective())));
         }
     }
 

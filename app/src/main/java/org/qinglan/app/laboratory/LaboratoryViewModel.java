@@ -220,8 +220,7 @@ public final class LaboratoryViewModel {
     ///
     /// @return what is wrong; empty where it was added
     List<Finding> addLine(SchemePath table, String word, String number) {
-        return edit(List.of(new SchemeEdit.Append(
-                table, word.strip(), new Fragment.Word(number.strip()))));
+        return edit(List.of(new SchemeEdit.Append(table, word.strip(), new Fragment.Word(number.strip()))));
     }
 
     /// Takes a part away.
@@ -324,10 +323,12 @@ public final class LaboratoryViewModel {
     void save() {
         Draft now = draft.get();
         if (now != null) {
-            told.write(name() + ".yaml", target -> TargetFile.write(target, out -> {
-                out.write(now.text().getBytes(StandardCharsets.UTF_8));
-                return List.of();
-            }));
+            told.write(
+                    name() + ".yaml",
+                    target -> TargetFile.write(target, out -> {
+                        out.write(now.text().getBytes(StandardCharsets.UTF_8));
+                        return List.of();
+                    }));
         }
     }
 

@@ -127,13 +127,14 @@ final class PartCard {
         small.getStyleClass().add("part-fields");
         for (Entry entry : part.entries()) {
             if (entry.formula()) {
-                body.getChildren().add(field(entry, FormulaField.ofFormula(
-                        entry.value(), model::completions, value -> model.put(entry.path(), value))));
+                body.getChildren()
+                        .add(field(
+                                entry,
+                                FormulaField.ofFormula(
+                                        entry.value(), model::completions, value -> model.put(entry.path(), value))));
             } else {
-                FormulaField word =
-                        FormulaField.ofWord(entry.value(), value -> model.put(entry.path(), value));
-                ((TextField) word.control())
-                        .setPrefWidth(theme.em(Math.clamp(Theme.width(entry.value()) + 3, 6, 14)));
+                FormulaField word = FormulaField.ofWord(entry.value(), value -> model.put(entry.path(), value));
+                ((TextField) word.control()).setPrefWidth(theme.em(Math.clamp(Theme.width(entry.value()) + 3, 6, 14)));
                 small.getChildren().add(field(entry, word));
             }
         }
@@ -191,7 +192,8 @@ final class PartCard {
             wrong.setUnderline(true);
             nodes.add(new TextFlow(new Text(trouble.before()), wrong, new Text(trouble.behind())));
         }
-        Label sentence = new Label(trouble.finding().message() + " " + trouble.finding().mend());
+        Label sentence =
+                new Label(trouble.finding().message() + " " + trouble.finding().mend());
         sentence.getStyleClass().addAll("refused", "trouble-sentence");
         sentence.setWrapText(true);
         nodes.add(sentence);
@@ -213,6 +215,10 @@ final class PartCard {
     }
 
     private void tell(List<Finding> findings) {
-        refused.setText(findings.isEmpty() ? "" : findings.getFirst().message() + " " + findings.getFirst().mend());
+        refused.setText(
+                findings.isEmpty()
+                        ? ""
+                        : findings.getFirst().message() + " "
+                                + findings.getFirst().mend());
     }
 }

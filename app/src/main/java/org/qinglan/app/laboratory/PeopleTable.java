@@ -68,9 +68,9 @@ final class PeopleTable {
 
     private void columns() {
         table.getColumns().add(name());
+        table.getColumns().add(text("laboratory.change", 5.9, this::change, line -> orZero(line.change())));
         table.getColumns()
-                .add(text("laboratory.change", 5.9, this::change, line -> orZero(line.change())));
-        table.getColumns().add(text("laboratory.before", 5.9, line -> amount(line.before()), line -> of(line.before())));
+                .add(text("laboratory.before", 5.9, line -> amount(line.before()), line -> of(line.before())));
         table.getColumns().add(text("laboratory.after", 5.9, line -> amount(line.after()), line -> of(line.after())));
         table.getColumns()
                 .add(text("laboratory.place", 6.8, PeopleTable::places, line -> BigFraction.of(line.climbs())));
@@ -81,7 +81,8 @@ final class PeopleTable {
 
     private TableColumn<Line, Line> name() {
         TableColumn<Line, Line> column = text("laboratory.name", 5, Line::name, _ -> BigFraction.ZERO);
-        column.setComparator(Comparator.comparing(line -> SearchKey.of(line.name(), "", "").order()));
+        column.setComparator(
+                Comparator.comparing(line -> SearchKey.of(line.name(), "", "").order()));
         column.getStyleClass().remove("number");
         return column;
     }

@@ -92,7 +92,8 @@ final class ReadyRulePane {
         form.getChildren().clear();
         filled.clear();
         findings.getChildren().clear();
-        scheme.ifPresent(now -> rule.blanks().forEach(blank -> form.getChildren().add(field(blank, now))));
+        scheme.ifPresent(
+                now -> rule.blanks().forEach(blank -> form.getChildren().add(field(blank, now))));
     }
 
     private Node field(Blank blank, Scheme scheme) {

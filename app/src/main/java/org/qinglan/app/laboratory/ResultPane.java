@@ -22,9 +22,9 @@ import org.qinglan.model.laboratory.Comparison.Measure;
 import org.qinglan.model.laboratory.Comparison.Part;
 import org.qinglan.model.laboratory.EffectText;
 import org.qinglan.model.laboratory.EffectText.Naming;
+import org.qinglan.model.laboratory.Percent;
 import org.qinglan.model.laboratory.PersonGroups.Group;
 import org.qinglan.model.laboratory.PersonGroups.Grouping;
-import org.qinglan.model.laboratory.Percent;
 import org.qinglan.model.laboratory.Trial;
 import org.qinglan.model.laboratory.Weights;
 

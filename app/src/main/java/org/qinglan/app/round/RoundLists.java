@@ -130,7 +130,8 @@ final class RoundLists {
             case POSTS -> now.add(button("title-round.post", () -> sheets.add(round, TitleRoundLedger.POSTS, 0)));
             case MARKS -> {
                 now.add(items(read, round));
-                now.add(button("title-round.mark", ofChosen(round, (there, one) -> sheets.mark(there, one, read.item(), ""))));
+                now.add(button(
+                        "title-round.mark", ofChosen(round, (there, one) -> sheets.mark(there, one, read.item(), ""))));
             }
             case BALLOTS ->
                 now.add(button(

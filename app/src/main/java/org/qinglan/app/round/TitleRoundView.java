@@ -125,8 +125,8 @@ public final class TitleRoundView {
         steps.getChildren().clear();
         round.next().ifPresent(next -> {
             Button advance = button("round-advance", "title-round.advance", model::advance);
-            advance.setText(
-                    messages.text(next == RoundStage.RECOMMENDATION ? "title-round.compute" : "title-round.advance", next.term()));
+            advance.setText(messages.text(
+                    next == RoundStage.RECOMMENDATION ? "title-round.compute" : "title-round.advance", next.term()));
             advance.getStyleClass().add(Styles.ACCENT);
             advance.setDisable(!shown.obstacles().isEmpty());
             steps.getChildren().add(advance);
@@ -143,7 +143,8 @@ public final class TitleRoundView {
                                     .vote(round)));
         }
         String chosen = round.record().text("scheme");
-        scheme.setText(chosen.isEmpty() ? messages.text("title-round.no-scheme") : messages.text("title-round.by", chosen));
+        scheme.setText(
+                chosen.isEmpty() ? messages.text("title-round.no-scheme") : messages.text("title-round.by", chosen));
         steps.getChildren().add(told);
     }
 
@@ -158,7 +159,9 @@ public final class TitleRoundView {
                     .getChildren()
                     .add(text(
                             messages.text(
-                                    "title-round.obstacles", next, shown.obstacles().size()),
+                                    "title-round.obstacles",
+                                    next,
+                                    shown.obstacles().size()),
                             "state-open"));
             shown.obstacles().forEach(obstacle -> obstacles.getChildren().addAll(obstacle(obstacle)));
         }

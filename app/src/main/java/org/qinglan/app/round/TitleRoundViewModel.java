@@ -240,7 +240,9 @@ public final class TitleRoundViewModel {
             told.set(around.messages().text("title-round.cannot-withdraw", applicant.name()));
         } else if (isReasoned()) {
             String why = reason.get().strip();
-            write(around.messages().text("title-round.withdrawn", applicant.name()), _ -> round.withdraw(applicant, why));
+            write(
+                    around.messages().text("title-round.withdrawn", applicant.name()),
+                    _ -> round.withdraw(applicant, why));
         }
     }
 

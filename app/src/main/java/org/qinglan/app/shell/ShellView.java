@@ -92,9 +92,7 @@ public final class ShellView {
             case APPRAISAL ->
                 Map.of(ShellViewModel.APPRAISAL_STEPS, new CycleView(model.cycle(), messages, theme).node());
             case POLICY ->
-                Map.of(
-                        ShellViewModel.LABORATORY,
-                        new LaboratoryView(model.laboratory(), messages, theme).node());
+                Map.of(ShellViewModel.LABORATORY, new LaboratoryView(model.laboratory(), messages, theme).node());
             case PAY -> Map.of(ShellViewModel.PAY_ROUNDS, new RoundView(model.round(), messages, theme).node());
             case TITLE_REVIEW ->
                 Map.of(
@@ -137,8 +135,15 @@ public final class ShellView {
                             case TEACHER_FILE -> teacherFile.node();
                             case IMPORT -> intake.node();
                             case MERIT_PAY -> meritPay.node();
-                            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY, TITLE_REVIEW ->
-                                view(wanted).node();
+                            case ETHICS,
+                                    TRAINING,
+                                    OBLIGATIONS,
+                                    MENTORING,
+                                    LADDERS,
+                                    APPRAISAL,
+                                    PAY,
+                                    POLICY,
+                                    TITLE_REVIEW -> view(wanted).node();
                         });
         focus(wanted);
     }

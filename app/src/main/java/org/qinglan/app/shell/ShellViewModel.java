@@ -125,8 +125,7 @@ public final class ShellViewModel {
         teacherFile = new TeacherFileViewModel(services.features(), surroundings, entries, () -> go(Page.TEACHERS));
         grid = new GridViewModel(services.features(), surroundings, entries);
         cycle = new CycleViewModel(services.features(), surroundings, entries, this::changed);
-        laboratory = new LaboratoryViewModel(
-                services.features().rules(), services.computation(), surroundings);
+        laboratory = new LaboratoryViewModel(services.features().rules(), services.computation(), surroundings);
         round = new RoundViewModel(
                 services.features(),
                 surroundings,
@@ -166,7 +165,8 @@ public final class ShellViewModel {
             case PAY -> List.of(new AreaTab.Own(PAY_ROUNDS, messages.text("round.title"), round::load, round::load));
             case TITLE_REVIEW ->
                 List.of(
-                        new AreaTab.Own(TITLE_ROUND, messages.text("title-round.title"), titleRound::load, titleRound::load),
+                        new AreaTab.Own(
+                                TITLE_ROUND, messages.text("title-round.title"), titleRound::load, titleRound::load),
                         new AreaTab.Own(TITLE_SCHEME, messages.text("shell.title-scheme"), () -> {}, () -> titleReview()
                                 .run()));
             case ETHICS, MENTORING, LADDERS -> List.of();

@@ -80,10 +80,15 @@ class TerminalTest {
         Path other = folder.resolve("修改后.yaml");
         Files.writeString(other, Files.readString(scheme).replace("cap: 130", "cap: 110"));
         Path papers = folder.resolve("对比");
-        assertThat(run("compare-schemes", scheme.toString(), other.toString(), school.toString(), "--out", papers.toString()))
+        assertThat(run(
+                        "compare-schemes",
+                        scheme.toString(),
+                        other.toString(),
+                        school.toString(),
+                        "--out",
+                        papers.toString()))
                 .isZero();
-        assertThat(said())
-                .contains("第七条 项目“工作量分”：封顶由 130 改为 110。影响：120 人增加，最多 +81.19 元（邹艳）", "非班主任", "没有保存任何数据");
+        assertThat(said()).contains("第七条 项目“工作量分”：封顶由 130 改为 110。影响：120 人增加，最多 +81.19 元（邹艳）", "非班主任", "没有保存任何数据");
         assertThat(papers.resolve("方案对比.xlsx")).isNotEmptyFile();
         assertThat(papers.resolve("方案修改说明.docx")).isNotEmptyFile();
     }

@@ -19,9 +19,12 @@ public record Completion(String word, String hint) {
     public static List<Completion> of(Scheme scheme) {
         List<Completion> all = new ArrayList<>();
         scheme.facts()
-                .forEach(fact -> all.add(new Completion(fact.name(), hint("fact", fact.type().unit()))));
+                .forEach(fact -> all.add(
+                        new Completion(fact.name(), hint("fact", fact.type().unit()))));
         scheme.items().forEach(item -> all.add(new Completion(item.name(), hint("item", item.unit()))));
-        scheme.tables().keySet().stream().sorted().forEach(table -> all.add(new Completion(table + "[", hint("table", ""))));
+        scheme.tables().keySet().stream()
+                .sorted()
+                .forEach(table -> all.add(new Completion(table + "[", hint("table", ""))));
         Arrays.stream(Function.values())
                 .forEach(function -> all.add(new Completion(function.word() + "(", hint("function", ""))));
         Arrays.stream(PopulationFunction.values())
@@ -37,7 +40,8 @@ public record Completion(String word, String hint) {
     /// Those that fit what stands before the cursor: beginning with it first, then holding it.
     public static List<Completion> fitting(List<Completion> all, String begun) {
         String wanted = begun.toLowerCase(Locale.ROOT);
-        if (wanted.isEmpty() || all.stream().anyMatch(completion -> completion.word().equals(begun))) {
+        if (wanted.isEmpty()
+                || all.stream().anyMatch(completion -> completion.word().equals(begun))) {
             return List.of();
         }
         List<Completion> fitting = new ArrayList<>();

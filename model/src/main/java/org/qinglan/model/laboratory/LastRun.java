@@ -1,12 +1,12 @@
 package org.qinglan.model.laboratory;
 
 import java.util.Optional;
+import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.run.ComputedRun;
 import org.qinglan.model.run.RunArchive;
 import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.scheme.SchemeFailure;
 import org.qinglan.model.store.SchoolFile;
-import org.qinglan.model.frozen.StoredRun;
 
 /// What a school computed last, for those who ask who falls under it.
 public final class LastRun {

@@ -79,7 +79,10 @@ public enum ReadyRule {
 
     /// In the order in which they are filled in.
     public List<Blank> blanks() {
-        return Stream.of(Stream.of("item"), Stream.of(own.split(" ", -1)), Stream.of("decimals", "unit", "clause", "into"))
+        return Stream.of(
+                        Stream.of("item"),
+                        Stream.of(own.split(" ", -1)),
+                        Stream.of("decimals", "unit", "clause", "into"))
                 .flatMap(keys -> keys)
                 .map(key -> new Blank(key, kind(key)))
                 .toList();

@@ -39,8 +39,9 @@ public record SchemePart(SchemePath path, String kind, String name, String claus
     public static List<SchemePart> of(String text) {
         List<SchemePart> parts = new ArrayList<>();
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        SchemeTree.of(plain).ifPresent(root -> SECTIONS.forEach(section ->
-                SchemeTree.find(root, SchemePath.of(section)).ifPresent(node -> section(SchemePath.of(section), node, parts))));
+        SchemeTree.of(plain)
+                .ifPresent(root -> SECTIONS.forEach(section -> SchemeTree.find(root, SchemePath.of(section))
+                        .ifPresent(node -> section(SchemePath.of(section), node, parts))));
         SchemeTree.of(plain).map(SchemePart::head).ifPresent(parts::add);
         return parts;
     }
@@ -147,8 +148,8 @@ public record SchemePart(SchemePath path, String kind, String name, String claus
         for (NodeTuple tuple : mapping.getValue()) {
             SchemePath below = path.key(key(tuple));
             switch (tuple.getValueNode()) {
-                case ScalarNode scalar when !SchemePath.IDENTITIES.contains(key(tuple)) ->
-                    entries.add(entry(below, scalar.getValue()));
+                case ScalarNode scalar
+                when !SchemePath.IDENTITIES.contains(key(tuple)) -> entries.add(entry(below, scalar.getValue()));
                 case SequenceNode list -> words(below, list, entries);
                 default -> {}
             }
@@ -160,13 +161,16 @@ public record SchemePart(SchemePath path, String kind, String name, String claus
         for (int i = 0; i < list.getValue().size(); i++) {
             SchemePath at = path.at(i);
             switch (list.getValue().get(i)) {
-                case ScalarNode scalar -> entries.add(new Entry(at, entry(path, "").term(), scalar.getValue(), false));
-                case SequenceNode pair when !SchemeTree.first(pair).isEmpty() ->
-                    Stream.of(0, 1).forEach(side -> entries.add(new Entry(
-                            at.at(side),
-                            SchemeText.MESSAGES.text(side == 0 ? "bound" : "bound-number"),
-                            SchemeDifference.shown(pair.getValue().get(side)),
-                            false)));
+                case ScalarNode scalar ->
+                    entries.add(new Entry(at, entry(path, "").term(), scalar.getValue(), false));
+                case SequenceNode pair
+                when !SchemeTree.first(pair).isEmpty() ->
+                    Stream.of(0, 1)
+                            .forEach(side -> entries.add(new Entry(
+                                    at.at(side),
+                                    SchemeText.MESSAGES.text(side == 0 ? "bound" : "bound-number"),
+                                    SchemeDifference.shown(pair.getValue().get(side)),
+                                    false)));
                 default -> {}
             }
         }
@@ -185,7 +189,8 @@ public record SchemePart(SchemePath path, String kind, String name, String claus
                 .orElseGet(() -> String.join(
                         "，",
                         entries.stream()
-                                .filter(entry -> !entry.value().isEmpty() && !entry.value().equals(clause))
+                                .filter(entry -> !entry.value().isEmpty()
+                                        && !entry.value().equals(clause))
                                 .map(entry -> entry.term() + " " + entry.value())
                                 .toList()))
                 .replaceAll("\\s+", " ");

@@ -27,7 +27,8 @@ public record Trial(
     }
 
     /// @param last   the last frozen run for the same purpose; nothing where there is none
-    /// @throws SchemeFailure if the schemes are for different purposes, nobody takes part, or somebody's numbers do not
+    /// @throws SchemeFailure if the schemes are for different purposes, nobody takes part, or somebody's numbers do
+    /// not
     ///     allow a formula
     public static Trial of(
             Scheme before, Scheme after, Material material, @Nullable ComputedRun last, Progress progress) {

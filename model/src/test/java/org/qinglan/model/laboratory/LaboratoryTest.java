@@ -44,7 +44,8 @@ class LaboratoryTest {
                 .containsExactly(Fate.GAINS, Fate.LOSES, Fate.LOSES);
         assertThat(comparison.lines().getFirst().parts()).singleElement().satisfies(part -> assertThat(part.column())
                 .isEqualTo("工作量绩效"));
-        assertThat(EffectText.of(comparison, Naming.NAMED)).isEqualTo("1 人增加，最多 +366.76 元（教师1）；2 人减少，最多 −209.58 元（教师2）。");
+        assertThat(EffectText.of(comparison, Naming.NAMED))
+                .isEqualTo("1 人增加，最多 +366.76 元（教师1）；2 人减少，最多 −209.58 元（教师2）。");
     }
 
     @Test
@@ -133,7 +134,9 @@ class LaboratoryTest {
     void whatCountsAtMostInEachPeriodBoundsTheReach() {
         String text = Schemes.REVIEW
                 .replace("facts:", "windows:\n  学年: {from: 2024-09-01, to: 2025-08-31}\nfacts:")
-                .replace("combine: sum, decimals: 2}\nitems", "combine: sum, window: 学年, per: semester, at-most: 3}\nitems")
+                .replace(
+                        "combine: sum, decimals: 2}\nitems",
+                        "combine: sum, window: 学年, per: semester, at-most: 3}\nitems")
                 .replace("full-mark: 15", "full-mark: 15, floor: 0");
         SchemeReach reach = new SchemeReach(Hours.scheme(text));
 
@@ -207,8 +210,8 @@ class LaboratoryTest {
                             .reduce(BigFraction.ZERO, BigFraction::add))
                     .isEqualTo(whole.change());
         }
-        assertThat(effects.steps())
-                .anySatisfy(step -> assertThat(step.sentence(Naming.UNNAMED)).startsWith("第七条 项目“工作量分”：封顶由 80 改为 100。影响：1 人增加"));
+        assertThat(effects.steps()).anySatisfy(step -> assertThat(step.sentence(Naming.UNNAMED))
+                .startsWith("第七条 项目“工作量分”：封顶由 80 改为 100。影响：1 人增加"));
     }
 
     @Test

@@ -136,7 +136,8 @@ class SchemeTextTest {
     @Test
     void valuesOfEveryShapeAreReadAgainAsTheyWereWritten() {
         Random random = new Random(20260120);
-        List<String> pieces = List.of("甲", " ", ": ", "#", " #", "\"", "'", ",", "[", "}", "80", "%", "-", "*", "是", "\\", "？");
+        List<String> pieces =
+                List.of("甲", " ", ": ", "#", " #", "\"", "'", ",", "[", "}", "80", "%", "-", "*", "是", "\\", "？");
         List<SchemePath> places = List.of(
                 SchemePath.item("津贴").key("clause"),
                 SchemePath.item("考核分").key("clause"),
@@ -158,10 +159,10 @@ class SchemeTextTest {
 
     @Test
     void emptyAndContinuedValuesAreReplacedWhole() {
-        String text = Schemes.PAY
-                .replace("scheme: 分配   #", "document:\nscheme: 分配\n  在两行上   #");
+        String text = Schemes.PAY.replace("scheme: 分配   #", "document:\nscheme: 分配\n  在两行上   #");
 
-        assertThat(done(text, put(SchemePath.of("document"), "文件"))).isEqualTo(text.replace("document:", "document: 文件"));
+        assertThat(done(text, put(SchemePath.of("document"), "文件")))
+                .isEqualTo(text.replace("document:", "document: 文件"));
         assertThat(done(text, put(SchemePath.of("scheme"), "新"))).isEqualTo(text.replace("分配\n  在两行上", "新"));
     }
 
@@ -169,11 +170,13 @@ class SchemeTextTest {
     void partsListWhatCanBeEdited() {
         List<SchemePart> parts = SchemePart.of(Schemes.PAY);
 
-        assertThat(parts).extracting(SchemePart::name)
+        assertThat(parts)
+                .extracting(SchemePart::name)
                 .containsExactly("津贴", "工作量分", "考核分", "系数", "档", "总额", "工作量绩效", "考核绩效", "", "", "甲", "乙", "");
         for (SchemePart part : parts) {
             for (SchemePart.Entry entry : part.entries()) {
-                assertThat(SchemeText.value(Schemes.PAY, entry.path()).orElse("")).isEqualTo(entry.value());
+                assertThat(SchemeText.value(Schemes.PAY, entry.path()).orElse(""))
+                        .isEqualTo(entry.value());
             }
         }
     }

@@ -49,7 +49,11 @@ public final class ComparisonBook {
     }
 
     private static void begin(Page page, Trial trial, String... headings) {
-        page.put(0, 0, MESSAGES.text("title", trial.before().title(), trial.after().title()), Look.TITLE);
+        page.put(
+                0,
+                0,
+                MESSAGES.text("title", trial.before().title(), trial.after().title()),
+                Look.TITLE);
         page.height(0, 32);
         page.merge(0, 0, 0, headings.length - 1);
         for (int i = 0; i < headings.length; i++) {
@@ -77,9 +81,15 @@ public final class ComparisonBook {
                     1,
                     String.join(
                             "\n",
-                            step.changes().stream().map(change -> change.sentence()).toList()),
+                            step.changes().stream()
+                                    .map(change -> change.sentence())
+                                    .toList()),
                     Look.WRAPPED);
-            page.put(row, 2, step.isIdle() ? MESSAGES.text("idle") : EffectText.of(step.comparison(), Naming.NAMED), Look.WRAPPED);
+            page.put(
+                    row,
+                    2,
+                    step.isIdle() ? MESSAGES.text("idle") : EffectText.of(step.comparison(), Naming.NAMED),
+                    Look.WRAPPED);
             row++;
         }
         page.put(row, 1, MESSAGES.text("whole"), Look.WRAPPED);
@@ -109,7 +119,9 @@ public final class ComparisonBook {
     private static String parts(Measure measure, Line line) {
         return String.join(
                 "，",
-                line.parts().stream().map(part -> part.column() + " " + change(measure, part)).toList());
+                line.parts().stream()
+                        .map(part -> part.column() + " " + change(measure, part))
+                        .toList());
     }
 
     private static String change(Measure measure, Part part) {
@@ -166,9 +178,7 @@ public final class ComparisonBook {
     }
 
     private static Value percent(@Nullable BigFraction share) {
-        return share == null
-                ? Value.missing()
-                : Value.of(Numbers.round(share.multiply(100), 1, RoundingMode.HALF_UP));
+        return share == null ? Value.missing() : Value.of(Numbers.round(share.multiply(100), 1, RoundingMode.HALF_UP));
     }
 
     private static void findings(Page page, Trial trial) {

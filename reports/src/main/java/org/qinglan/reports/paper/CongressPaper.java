@@ -13,8 +13,8 @@ import org.qinglan.model.laboratory.Comparison.Measure;
 import org.qinglan.model.laboratory.EffectText;
 import org.qinglan.model.laboratory.EffectText.Naming;
 import org.qinglan.model.laboratory.Effects;
-import org.qinglan.model.laboratory.PersonGroups.Group;
 import org.qinglan.model.laboratory.Percent;
+import org.qinglan.model.laboratory.PersonGroups.Group;
 import org.qinglan.model.laboratory.Trial;
 import org.qinglan.model.laboratory.Weights;
 import org.qinglan.reports.book.TargetFile;
@@ -40,7 +40,8 @@ public final class CongressPaper {
     private static void fill(Paper paper, Trial trial, Effects effects, String school, LocalDate day) {
         paper.title(MESSAGES.text("congress.title"));
         paper.centred(MESSAGES.text("congress.head", school, day));
-        paper.text(MESSAGES.text("congress.what", trial.before().title(), trial.after().title()));
+        paper.text(MESSAGES.text(
+                "congress.what", trial.before().title(), trial.after().title()));
         paper.heading(MESSAGES.text("congress.changes"));
         int number = 1;
         for (Effects.Step step : effects.steps()) {

@@ -47,7 +47,8 @@ class QingshanTrialTest {
     @BeforeAll
     static void importSchool() {
         demo = ImportedDemo.in(folder);
-        material = new Material(SchoolRules.dossier(demo.school()), demo.school().roster());
+        material =
+                new Material(SchoolRules.dossier(demo.school()), demo.school().roster());
     }
 
     @AfterAll
@@ -58,7 +59,9 @@ class QingshanTrialTest {
     @Test
     void otherSharesMoveMoneyButNoFen() throws IOException {
         String now = DemoSchool.scheme(DemoSchool.MERIT_PAY);
-        String then = now.replace("share: 50%", "share: 60%").replace("share: 27%", "share: 20%").replace("cap: 130", "cap: 110");
+        String then = now.replace("share: 50%", "share: 60%")
+                .replace("share: 27%", "share: 20%")
+                .replace("cap: 130", "cap: 110");
         Trial trial = Trial.of(scheme(now), scheme(then), material, null, Progress.NONE);
         Effects effects = trial.effects(material, Progress.NONE);
 
@@ -66,7 +69,8 @@ class QingshanTrialTest {
         assertThat(sum(trial.comparison().lines())).isEqualTo(BigFraction.ZERO);
         for (Line line : trial.comparison().lines()) {
             assertThat(effects.steps().stream()
-                            .map(step -> change(Objects.requireNonNull(step.comparison().byTeacher().get(line.teacher()))))
+                            .map(step -> change(Objects.requireNonNull(
+                                    step.comparison().byTeacher().get(line.teacher()))))
                             .reduce(BigFraction.ZERO, BigFraction::add))
                     .isEqualTo(line.change());
         }
@@ -74,7 +78,8 @@ class QingshanTrialTest {
         assertThat(trial.examination().weights().getFirst().parts())
                 .filteredOn(part -> part.name().equals("工作量绩效"))
                 .singleElement()
-                .satisfies(part -> assertThat(Numbers.display(Objects.requireNonNull(part.full()))).isEqualTo("287196"));
+                .satisfies(part -> assertThat(Numbers.display(Objects.requireNonNull(part.full())))
+                        .isEqualTo("287196"));
         looksAt(trial, effects);
     }
 
@@ -82,8 +87,7 @@ class QingshanTrialTest {
         Path book = folder.resolve("对比.xlsx");
         Path paper = folder.resolve("说明.docx");
         assertThat(ComparisonBook.write(trial, effects, book)).isInstanceOf(Writing.Done.class);
-        assertThat(CongressPaper.write(
-                        trial, effects, DemoSchool.NAME, LocalDate.of(2026, 1, 20), paper))
+        assertThat(CongressPaper.write(trial, effects, DemoSchool.NAME, LocalDate.of(2026, 1, 20), paper))
                 .isInstanceOf(Writing.Done.class);
         try (Workbook read = WorkbookFactory.create(book.toFile())) {
             assertThat(read.getSheet("每人变化").getLastRowNum()).isEqualTo(180);
@@ -94,7 +98,8 @@ class QingshanTrialTest {
                 XWPFWordExtractor words = new XWPFWordExtractor(document)) {
             assertThat(words.getText()).contains("第五条 分配部分“工作量绩效”：比例由 50% 改为 60%。影响：", "非班主任", "实际权重");
             // What is laid before everybody names nobody.
-            assertThat(trial.comparison().lines()).noneMatch(line -> words.getText().contains(line.name() + "）"));
+            assertThat(trial.comparison().lines())
+                    .noneMatch(line -> words.getText().contains(line.name() + "）"));
         }
     }
 
@@ -110,14 +115,14 @@ class QingshanTrialTest {
         String then = now.replace("班主任年数 × 0.5, cap: 10", "班主任年数 × 0.5, cap: 2");
         Trial trial = Trial.of(scheme(now), scheme(then), material, null, Progress.NONE);
 
-        assertThat(trial.comparison().lines()).allSatisfy(line -> assertThat(change(line).signum())
-                .isLessThanOrEqualTo(0));
-        assertThat(trial.changes()).singleElement()
-                .satisfies(change -> assertThat(change.sentence()).isEqualTo("第三条（四） 项目“班主任”：封顶由 10 改为 2。"));
-        assertThat(trial.examination().weights()).singleElement()
-                .satisfies(weights -> assertThat(weights.parts()).hasSize(9));
-        assertThat(trial.examination().findings()).anySatisfy(finding -> assertThat(finding.sentence())
-                .startsWith("第三条（四） 班主任：满分写 10，按公式最多只能得 2。"));
+        assertThat(trial.comparison().lines())
+                .allSatisfy(line -> assertThat(change(line).signum()).isLessThanOrEqualTo(0));
+        assertThat(trial.changes()).singleElement().satisfies(change -> assertThat(change.sentence())
+                .isEqualTo("第三条（四） 项目“班主任”：封顶由 10 改为 2。"));
+        assertThat(trial.examination().weights()).singleElement().satisfies(weights -> assertThat(weights.parts())
+                .hasSize(9));
+        assertThat(trial.examination().findings())
+                .anySatisfy(finding -> assertThat(finding.sentence()).startsWith("第三条（四） 班主任：满分写 10，按公式最多只能得 2。"));
     }
 
     @Test
@@ -128,7 +133,9 @@ class QingshanTrialTest {
         assertThat(pay.item("教学业绩分").most()).isEqualTo(BigFraction.of(100));
         assertThat(pay.item("出勤分").most()).isEqualTo(BigFraction.of(20));
         assertThat(pay.item("培训有效学时").most()).isEqualTo(BigFraction.of(90));
-        assertThat(new SchemeReach(scheme(DemoSchool.scheme(DemoSchool.TITLE_REVIEW))).item("总分").most())
+        assertThat(new SchemeReach(scheme(DemoSchool.scheme(DemoSchool.TITLE_REVIEW)))
+                        .item("总分")
+                        .most())
                 .isEqualTo(BigFraction.of(100));
     }
 
