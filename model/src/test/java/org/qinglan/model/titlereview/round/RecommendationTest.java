@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,9 @@ class RecommendationTest {
         }
         Recommendation found = Recommendation.of(placed, tracks, Map.of("统一", quota));
 
-        assertThat(placed.stream().map(one -> display(found.byTeacher().get(one.teacher()))))
+        assertThat(placed.stream()
+                        .map(one ->
+                                display(Objects.requireNonNull(found.byTeacher().get(one.teacher())))))
                 .containsExactly(words.split(" ", -1));
     }
 
