@@ -73,7 +73,10 @@ class RoundWindowTest {
             """;
     private static final LocalDate BEGUN = LocalDate.of(2026, 2, 24);
     private final FxRobot robot = new FxRobot();
+    @SuppressWarnings("NullAway.Init") // opened by each test first
     private Stage stage;
+
+    @SuppressWarnings("NullAway.Init") // opened by each test first
     private SchoolFile school;
 
     @TempDir

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.formula.FormulaType.Kind;
 
@@ -27,14 +28,17 @@ final class CellLookup {
         return switch (table) {
             case null -> throw new IllegalArgumentException("unchecked table " + name);
             case Table.Words words -> tableNumber(name, words, words(name, words, key));
-            case Table.Steps steps when steps.marginal() -> marginal(name, steps, formulas.fraction(key));
-            case Table.Steps steps ->
-                tableNumber(
-                        name,
-                        steps,
-                        holding(name, steps, 0, steps.steps().size(), key, step -> space.tableCell(name, step)));
+            case Table.Steps steps
+            when steps.reading() == Table.Reading.MARGINAL -> marginal(name, steps, formulas.fraction(key));
+            case Table.Steps steps -> tableNumber(name, steps, steps(name, steps, key));
             case Table.Grid grid -> tableNumber(name, grid, grid(name, grid, lookup.keys()));
         };
+    }
+
+    private String steps(String name, Table.Steps table, Expr key) {
+        List<CellFraction> bounds = bounds(name, table, 0, table.steps().size() - 1);
+        String within = table.reading() == Table.Reading.BELOW ? "<" : "<=";
+        return holding(bounds, within, key, step -> space.tableCell(name, step));
     }
 
     private CellFraction tableNumber(String name, Table table, String cell) {
@@ -71,7 +75,7 @@ final class CellLookup {
         IntFunction<String> place = i -> Integer.toString(i + 1);
         return switch (axis) {
             case TableAxis.Words(var words, var otherwise) -> fitting(words, otherwise, key, place);
-            case TableAxis.Brackets _ -> holding(name, grid, firstBound, axis.size(), key, place);
+            case TableAxis.Brackets _ -> holding(bounds(name, grid, firstBound, axis.size() - 1), "<=", key, place);
         };
     }
 
@@ -103,14 +107,20 @@ final class CellLookup {
     }
 
     /// The answer of the step that holds the whole number.
-    private String holding(String name, Table table, int firstBound, int steps, Expr key, IntFunction<String> answer) {
+    private String holding(List<CellFraction> bounds, String within, Expr key, IntFunction<String> answer) {
         CellFraction number = formulas.fraction(key);
-        String formula = answer.apply(steps - 1);
-        for (int i = steps - 2; i >= 0; i--) {
-            String fits = number.compared(bound(name, table, firstBound + i), "<=");
+        String formula = answer.apply(bounds.size());
+        for (int i = bounds.size() - 1; i >= 0; i--) {
+            String fits = number.compared(bounds.get(i), within);
             formula = "IF(" + fits + "," + answer.apply(i) + "," + formula + ")";
         }
         return formula;
+    }
+
+    private List<CellFraction> bounds(String name, Table table, int first, int count) {
+        return IntStream.range(first, first + count)
+                .mapToObj(step -> bound(name, table, step))
+                .toList();
     }
 
     private CellFraction bound(String name, Table table, int step) {

@@ -71,23 +71,27 @@ public sealed interface Table {
 
     /// From amounts to numbers, by steps.
     ///
-    /// @param marginal whether each part of the amount is multiplied by the rate of its own step and the parts are
-    ///                 added up; else the number of the step that holds the whole amount is the answer
-    /// @param steps    with rising bounds; the last has none
-    record Steps(boolean marginal, List<Step> steps) implements Table {
+    /// @param steps with rising bounds; the last has none
+    record Steps(Reading reading, List<Step> steps) implements Table {
         public Steps {
             steps = List.copyOf(steps);
         }
 
         public BigFraction read(BigFraction amount) {
-            return marginal ? readMarginal(amount) : holding(amount).number();
+            return switch (reading) {
+                case MARGINAL -> readMarginal(amount);
+                case UP_TO -> holding(amount, 0);
+                case BELOW -> holding(amount, -1);
+            };
         }
 
-        private Step holding(BigFraction amount) {
+        /// @param most what the amount compared with the bound of its step may come to
+        private BigFraction holding(BigFraction amount, int most) {
             return steps.stream()
-                    .filter(step -> step.upTo() == null || Numbers.compare(amount, step.upTo()) <= 0)
+                    .filter(step -> step.upTo() == null || Numbers.compare(amount, step.upTo()) <= most)
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow()
+                    .number();
         }
 
         private BigFraction readMarginal(BigFraction amount) {
@@ -105,6 +109,16 @@ public sealed interface Table {
         }
     }
 
-    /// @param upTo the bound, which belongs to the step; nothing for the last
+    /// What the steps do with an amount.
+    enum Reading {
+        /// Each part of the amount is multiplied by the rate of its own step, and the parts are added up.
+        MARGINAL,
+        /// The number of the step that holds the whole amount; a bound belongs to the step below it.
+        UP_TO,
+        /// As before, but a bound belongs to the step above it: who reaches it has the better number.
+        BELOW
+    }
+
+    /// @param upTo the bound; nothing for the last
     record Step(@Nullable BigFraction upTo, BigFraction number) {}
 }

@@ -1,6 +1,7 @@
 package org.qinglan.model.scheme;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class ExampleReader {
         List<String> names = people.stream()
                 .map(node -> YamlMap.of(node, problems).text("name"))
                 .toList();
+        refuseDoubled(people);
         List<Member> members = people.stream()
                 .limit(MOST_PEOPLE)
                 .map(node -> member(YamlMap.of(node, problems), shared, names))
@@ -50,6 +52,18 @@ final class ExampleReader {
             problems.error(map.node(), "example-expects-nothing", name);
         }
         return new SchemeExample(name, members);
+    }
+
+    /// Names tell the people of an example apart.
+    private void refuseDoubled(List<Node> people) {
+        Set<String> met = new HashSet<>();
+        for (Node node : people) {
+            YamlMap person = YamlMap.of(node, problems);
+            String name = person.text("name");
+            if (!name.isEmpty() && !met.add(name)) {
+                problems.error(person.entries().getOrDefault("name", node), "doubled-key", name);
+            }
+        }
     }
 
     private Member member(YamlMap map, Map<String, Value> shared, List<String> names) {

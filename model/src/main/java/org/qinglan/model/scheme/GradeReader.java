@@ -21,6 +21,7 @@ record GradeReader(YamlProblems problems, List<Item> items) {
             if (open != (i == nodes.size() - 1)) {
                 problems.error(nodes.get(i), "grade-line", line.grade());
             }
+            refuseUnreachable(nodes.get(i), line, lines);
             lines.add(line);
         }
         String ties = map.text("ties");
@@ -29,6 +30,34 @@ record GradeReader(YamlProblems problems, List<Item> items) {
             problems.error(map.node(), "grade-ties", ties);
         }
         return new GradeRule(score, lines, ties.equals("better"));
+    }
+
+    /// A grade that stands there twice, or that one before it leaves nobody to.
+    private void refuseUnreachable(Node node, Line line, List<Line> before) {
+        if (before.stream().anyMatch(other -> other.grade().equals(line.grade()))) {
+            problems.error(node, "doubled-key", line.grade());
+        }
+        BigDecimal shares = share(line);
+        for (Line other : before) {
+            shares = shares.add(share(other));
+            if (leavesNobody(other, line)) {
+                problems.error(node, "grades-fall", line.grade(), other.grade());
+            }
+        }
+        if (line.share() != null && shares.compareTo(BigDecimal.ONE) > 0) {
+            problems.error(node, "grade-shares", line.grade());
+        }
+    }
+
+    private static boolean leavesNobody(Line before, Line line) {
+        BigDecimal taken = before.atLeast();
+        BigDecimal wanted = line.atLeast();
+        return before.share() == null && taken != null && wanted != null && wanted.compareTo(taken) >= 0;
+    }
+
+    private static BigDecimal share(Line line) {
+        BigDecimal share = line.share();
+        return share == null ? BigDecimal.ZERO : share;
     }
 
     private Line line(Node node, String score) {

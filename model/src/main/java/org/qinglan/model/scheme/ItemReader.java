@@ -3,13 +3,16 @@ package org.qinglan.model.scheme;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.figure.Value;
+import org.qinglan.model.formula.Expr;
 import org.qinglan.model.formula.FormulaCheck;
 import org.qinglan.model.formula.FormulaProblem;
 import org.qinglan.model.formula.FormulaType;
@@ -33,6 +36,8 @@ final class ItemReader {
             "half-even", RoundingMode.HALF_EVEN,
             "五成双", RoundingMode.HALF_EVEN);
     private static final List<String> OF_NUMBERS = List.of("decimals", "round", "floor", "cap", "full-mark", "unit");
+    /// Stands for a formula that cannot be read, so that those who name its item are not told it is missing.
+    private static final Expr BROKEN = new Expr.Literal(new Value.Num(BigFraction.ZERO), 0);
     private final YamlProblems problems;
     private final Map<String, FormulaType> types;
     private final Map<String, Table> tables;
@@ -66,7 +71,9 @@ final class ItemReader {
         for (Node node : nodes) {
             draft(YamlMap.of(node, problems)).ifPresent(draft -> {
                 Item item = draft.item();
-                if (types.putIfAbsent(item.name(), item.type()) != null || tables.containsKey(item.name())) {
+                if (types.putIfAbsent(item.name(), item.type()) != null
+                        || tables.containsKey(item.name())
+                        || links.contains(item.name())) {
                     problems.error(node, "doubled-name", item.name());
                 }
                 drafts.put(item.name(), draft);
@@ -75,7 +82,9 @@ final class ItemReader {
         List<String> order = ordered(drafts);
         order.forEach(name -> infer(drafts.get(name)));
         drafts.values().forEach(this::check);
-        return order.stream().map(drafts::get).map(this::typed).toList();
+        Set<String> inACircleLast = new LinkedHashSet<>(order);
+        inACircleLast.addAll(drafts.keySet());
+        return inACircleLast.stream().map(drafts::get).map(this::typed).toList();
     }
 
     private Optional<Draft> draft(YamlMap map) {
@@ -104,7 +113,7 @@ final class ItemReader {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        return formula.flatMap(map::formula)
+        return formula.map(found -> map.formula(found).orElse(BROKEN))
                 .map(expr -> new Item(
                         name,
                         expr,

@@ -50,7 +50,7 @@ record Known(
     boolean isMoney(ScalarNode word) {
         boolean known = isItem(word);
         items.stream()
-                .filter(item -> item.name().equals(word.getValue()) && item.isNumber() && item.decimals() != 2)
+                .filter(item -> item.name().equals(word.getValue()) && item.isNumber() && item.decimals() > 2)
                 .forEach(item -> problems.error(word, "money-has-two-decimals", item.name()));
         return known;
     }

@@ -15,8 +15,9 @@ record Plain(Map<String, List<Value>> columns, Set<Integer> absent) implements C
     static final Map<String, Table> TABLES = Map.of(
             "教龄分段",
                     new Table.Steps(
-                            true, List.of(step("10", "0.3"), step("20", "0.4"), step("30", "0.5"), step("0.6"))),
-            "病假扣分", new Table.Steps(false, List.of(step("10", "12"), step("30", "30"), step("50"))),
+                            Table.Reading.MARGINAL,
+                            List.of(step("10", "0.3"), step("20", "0.4"), step("30", "0.5"), step("0.6"))),
+            "病假扣分", new Table.Steps(Table.Reading.UP_TO, List.of(step("10", "12"), step("30", "30"), step("50"))),
             "岗位",
                     new Table.Words(
                             List.of(line("副校长", "450"), line("*副主任", "240"), line("*主任", "300")),

@@ -109,6 +109,10 @@ class SchemeMistakesTest {
         return new Mistake(code, "take: 周课时, combine: sum", "each: 1, combine: sum, " + rank, word);
     }
 
+    private static Mistake grades(String code, String marked, String word) {
+        return new Mistake(code, ASSESSMENT, "[{grade: A, at-least: 900}, {grade: B}]", marked, word);
+    }
+
     static Stream<Mistake> mistakes() {
         String items = IntStream.range(0, 301)
                 .mapToObj(i -> (i == 300 ? "  - @" : "  - ") + "{item: 项" + i + ", formula: 课时, clause: 一}\n")
@@ -379,6 +383,21 @@ class SchemeMistakesTest {
                         "{score: 总分, grades: [{grade: A, at-least: 900}, {grade: B}]}",
                         "@{score: 总分, grades: [{grade: A, share: 10%}, {grade: B}]}",
                         "better"),
+                new Mistake(
+                        "falling-step-wanted",
+                        "marginal: [[10, 0.3], [以上, 0.6]]",
+                        "at-least: [[10, 0.3], @[以上, 0]]",
+                        "其他"),
+                new Mistake("falling-step-wanted", "marginal: [[10, 0.3], [以上, 0.6]]", "@at-least: []", "从多少起"),
+                new Mistake("steps-fall", "marginal: [[10, 0.3],", "at-least: [[10, 0.3], @[10, 0.4],", "由大到小"),
+                grades("grades-fall", "[{grade: A, at-least: 900}, @{grade: B, at-least: 900}, {grade: C}]", "B"),
+                grades("grade-shares", "[{grade: A, share: 60%}, @{grade: B, share: 50%}, {grade: C}]", "B"),
+                grades("doubled-key", "[{grade: A, at-least: 900}, @{grade: A}]", "A"),
+                new Mistake(
+                        "doubled-key",
+                        "allot:",
+                        "examples: [{example: 例, people: [{name: 甲, expect: {合计: 0}}, {name: @甲}]}]\nallot:",
+                        "甲"),
                 new Mistake("unknown-rows", "population:", "rows: @年级组\npopulation:", "年级组"),
                 new Mistake("links-between-people", "population:", "rows: 集体\n@links: {}\npopulation:", "links"),
                 fact("match-wanted", "@{from: 集体评分}", "集体评分"),
@@ -477,6 +496,15 @@ class SchemeMistakesTest {
         assertThat(findings(REVIEW)).isEmpty();
         assertThat(findings(PAY.replace("\n", "\r\n"))).isEmpty();
         assertThat(findings("\uFEFF" + PAY)).isEmpty();
+    }
+
+    @Test
+    void brokenFormulaIsToldOnceAndNotAgainWhereItsItemIsNamed() {
+        for (String broken : List.of("课时 × × 2", "得分 + 1", "rank(5)")) {
+            assertThat(findings(PAY.replace("\"系数[学科] × 课时\"", "\"" + broken + "\"")))
+                    .extracting(Finding::code)
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -138,9 +138,10 @@ final class MeritEnd {
     private String scaled(String item, int decimals) {
         int surplus = plan.space().decimals(item) - decimals;
         String cell = workings.cell(item);
-        return surplus == 0
-                ? cell + "+0"
-                : "ROUND(" + cell + "/" + BigDecimal.TEN.pow(surplus).toPlainString() + ",0)";
+        if (surplus <= 0) {
+            return cell + "*" + BigDecimal.TEN.pow(-surplus).toPlainString();
+        }
+        return "ROUND(" + cell + "/" + BigDecimal.TEN.pow(surplus).toPlainString() + ",0)";
     }
 
     private String addRest(String pool) {

@@ -72,12 +72,13 @@ final class ProofSpace implements CellSpace {
                     cells.add(tableNumber(name, ProofText.MESSAGES.text("table.otherwise"), otherwise));
                 }
             }
-            case Table.Steps(boolean marginal, var steps) -> {
-                String number = marginal ? "table.rate" : "table.number";
+            case Table.Steps(var reading, var steps) -> {
+                String limit = reading == Table.Reading.BELOW ? "table.below" : "table.bound";
+                String number = reading == Table.Reading.MARGINAL ? "table.rate" : "table.number";
                 for (int i = 0; i < steps.size(); i++) {
                     BigFraction bound = steps.get(i).upTo();
                     if (bound != null) {
-                        bounds.add(tableNumber(name, ProofText.MESSAGES.text("table.bound", i + 1), bound));
+                        bounds.add(tableNumber(name, ProofText.MESSAGES.text(limit, i + 1), bound));
                     }
                     cells.add(tableNumber(
                             name,
