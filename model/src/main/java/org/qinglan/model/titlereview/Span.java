@@ -66,8 +66,7 @@ record Span(LocalDate until, LocalDate metOn) {
                         unit(function).get(),
                         count(least, strict));
             case Expr.Binary(var operator, var left, var right, var _)
-            when (operator == Operator.ADD || operator == Operator.SUBTRACT)
-                    && isStill(right, evaluation.scheme()) ->
+            when (operator == Operator.ADD || operator == Operator.SUBTRACT) && isStill(right, evaluation.scheme()) ->
                 evaluation.evaluator().evaluate(right, row) instanceof Value.Num(var more)
                         ? of(
                                 left,
@@ -115,7 +114,12 @@ record Span(LocalDate until, LocalDate metOn) {
         if (!(from instanceof Value.Day(var first)) || !(until instanceof Value.Day(var last))) {
             return Optional.empty();
         }
-        if (count <= 0 || count > ChronoUnit.YEARS.getDuration().multipliedBy(MOST_YEARS).dividedBy(unit.getDuration())) {
+        if (count <= 0
+                || count
+                        > ChronoUnit.YEARS
+                                .getDuration()
+                                .multipliedBy(MOST_YEARS)
+                                .dividedBy(unit.getDuration())) {
             return Optional.empty();
         }
         LocalDate day = first.plus(count, unit);

@@ -50,11 +50,12 @@ class NearMissTest {
 
     private static Unmet lack(String day, String condition, String given) {
         String text = SCHEME.replace("<截止日>", day).replace("<条件>", condition).replace("<给出>", given);
-        Scheme scheme = switch (SchemeReader.read("方案.yaml", text)) {
-            case SchemeReading.Accepted(var accepted, var _) -> accepted;
-            case SchemeReading.Refused(var findings) ->
-                throw new AssertionError(findings.getFirst().sentence());
-        };
+        Scheme scheme =
+                switch (SchemeReader.read("方案.yaml", text)) {
+                    case SchemeReading.Accepted(var accepted, var _) -> accepted;
+                    case SchemeReading.Refused(var findings) ->
+                        throw new AssertionError(findings.getFirst().sentence());
+                };
         Outcome outcome =
                 CheckedScheme.run(scheme, scheme.examples().getFirst()).outcome();
         List<Unmet> lacks = ((Outcome.Ranked) outcome).review().lacks(0);
@@ -104,8 +105,7 @@ class NearMissTest {
             班主任 或 任职年限 ≥ 5   | 聘任: 2021-02-28           | 须满足其中一项：1. 任职年限 4 年，要求不少于 5 年，差 2 个月，2026-02-28 满足；2. 班主任为否，要求为是
             """)
     void saysWhatIsMissing(String formula, String given, String sentence) {
-        assertThat(lackOf(formula.replace('\'', '"'), given).sentence())
-                .isEqualTo(sentence);
+        assertThat(lackOf(formula.replace('\'', '"'), given).sentence()).isEqualTo(sentence);
     }
 
     @Test
