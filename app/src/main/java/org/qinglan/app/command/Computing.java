@@ -42,17 +42,42 @@ final class Computing {
         return run;
     }
 
+    private void tell(MeritPay pay, ComputedRun run) {
+        long vetoed = IntStream.range(0, run.evaluation().rows())
+                .filter(run.evaluation()::isVetoed)
+                .count();
+        long shared = pay.shares().stream().mapToLong(MeritPay.GivenShare::fen).sum();
+        long returned = pay.fixedFen() + pay.reservedFen() + shared - pay.pool();
+        if (returned == 0 && pay.reservedFen() == 0) {
+            terminal.say("pool", yuan(pay.pool()), yuan(pay.fixedFen()), yuan(shared), vetoed);
+        } else {
+            terminal.say(
+                    "pool-long",
+                    yuan(pay.pool()),
+                    yuan(returned),
+                    yuan(pay.fixedFen()),
+                    yuan(pay.reservedFen()),
+                    yuan(shared),
+                    vetoed);
+        }
+        if (pay.paidFen() != pay.pool()) {
+            terminal.say(
+                    "pool-paid",
+                    yuan(pay.pool()),
+                    yuan(pay.paidFen()),
+                    yuan(pay.reservedFen()),
+                    yuan(pay.lapsedFen()),
+                    yuan(pay.residueFen()));
+        }
+    }
+
+    private static String yuan(long fen) {
+        return MeritPay.yuan(fen).toPlainString();
+    }
+
     private void tell(ComputedRun run) {
         switch (run.outcome()) {
-            case Outcome.Paid(var pay) ->
-                terminal.say(
-                        "pool",
-                        MeritPay.yuan(pay.pool()).toPlainString(),
-                        MeritPay.yuan(pay.fixedFen()).toPlainString(),
-                        MeritPay.yuan(pay.pool() - pay.fixedFen()).toPlainString(),
-                        IntStream.range(0, run.evaluation().rows())
-                                .filter(run.evaluation()::isVetoed)
-                                .count());
+            case Outcome.Paid(var pay) -> tell(pay, run);
             case Outcome.Ranked(var review) ->
                 terminal.say("ranked", review.places().size(), review.order().size(), review.quota());
             case Outcome.Graded(var grading) ->

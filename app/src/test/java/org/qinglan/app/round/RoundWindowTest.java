@@ -73,6 +73,7 @@ class RoundWindowTest {
             """;
     private static final LocalDate BEGUN = LocalDate.of(2026, 2, 24);
     private final FxRobot robot = new FxRobot();
+
     @SuppressWarnings("NullAway.Init") // opened by each test first
     private Stage stage;
 

@@ -88,6 +88,7 @@ class TitleRoundWindowTest {
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final FxRobot robot = new FxRobot();
     private final Messages messages = Messages.in(Locale.CHINA);
+
     @SuppressWarnings("NullAway.Init") // opened by each test first
     private ShellViewModel model;
 

@@ -134,7 +134,7 @@ public final class SchemeReach {
     private Reach lookup(@Nullable Table table, Expr key) {
         return switch (table) {
             case Table.Words words -> Reach.of(words.numbers().toList());
-            case Table.Steps steps when steps.marginal() -> marginal(steps, of(key));
+            case Table.Steps steps when steps.reading() == Table.Reading.MARGINAL -> marginal(steps, of(key));
             case Table.Steps steps ->
                 Reach.of(steps.steps().stream().map(Table.Step::number).toList());
             case Table.Grid grid -> Reach.of(grid.numbers().toList());

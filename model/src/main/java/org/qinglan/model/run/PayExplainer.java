@@ -153,6 +153,9 @@ final class PayExplainer {
     }
 
     private String sentence(GivenShare share, GivenGroup group) {
+        if (group.weightSum().signum() == 0) {
+            return MESSAGES.text("share.nothing");
+        }
         String sentence = MESSAGES.text(
                 "share",
                 MeritPay.yuan(group.fen()).toPlainString(),
@@ -165,7 +168,10 @@ final class PayExplainer {
         String more = MeritPay.yuan(unit).stripTrailingZeros().toPlainString();
         return sentence
                 + (share.roundedUp().get(row) ? MESSAGES.text("one-fen-more", more) : "")
-                + (toReserve() ? MESSAGES.text("cut-to-unit", more) : "");
+                + (toReserve() ? MESSAGES.text("cut-to-unit", more) : "")
+                + (unit > 1 && !toReserve() && !share.roundedUp().get(row)
+                        ? MESSAGES.text("cut-by-remainder", more)
+                        : "");
     }
 
     private boolean toReserve() {

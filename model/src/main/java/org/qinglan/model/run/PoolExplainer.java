@@ -34,6 +34,21 @@ final class PoolExplainer {
 
     /// How large a share is.
     Explanation share(GivenShare share, List<Deduction> deductions) {
+        return PayExplainer.money(
+                MESSAGES.text("share.size", share.rule().name()),
+                share.fen(),
+                RuleText.size(rule, share.rule().size()),
+                sentence(share),
+                share.rule().clause(),
+                hasItsOwnSum(share) ? List.of() : origins(deductions));
+    }
+
+    private static boolean hasItsOwnSum(GivenShare share) {
+        return share.rule().size() instanceof Size.Given || share.rule().size() instanceof Size.Computed;
+    }
+
+    /// Where the money that the shares divide comes from, and what is kept of it.
+    private List<Explanation> origins(List<Deduction> deductions) {
         List<Explanation> inputs = new ArrayList<>();
         for (int i = 0; i < rule.pool().size(); i++) {
             inputs.add(part(rule.pool().get(i), pay.poolParts().get(i)));
@@ -53,13 +68,7 @@ final class PoolExplainer {
                     deduction.clause(),
                     List.of()));
         }
-        return PayExplainer.money(
-                MESSAGES.text("share.size", share.rule().name()),
-                share.fen(),
-                RuleText.size(rule, share.rule().size()),
-                sentence(share),
-                share.rule().clause(),
-                inputs);
+        return inputs;
     }
 
     private Explanation part(Part part, long fen) {
@@ -78,11 +87,11 @@ final class PoolExplainer {
             case Size.Computed(var expression, var _) ->
                 FormulaText.of(expression, evaluation.everybody(), 0) + " = "
                         + MeritPay.yuan(fen).toPlainString();
-            case Size.Portion _ ->
+            case Size.Portion(var portion) ->
                 MESSAGES.text(
                         "reserve.portion",
                         MeritPay.yuan(pay.pool()).toPlainString(),
-                        RuleText.portion(size),
+                        RuleText.portion(size) + cut(pay.pool(), portion, fen),
                         MeritPay.yuan(fen).toPlainString());
             case Size.Rest _ -> MESSAGES.text("reserve.rest");
         };
@@ -91,7 +100,7 @@ final class PoolExplainer {
     private String sentence(GivenShare share) {
         String fen = MeritPay.yuan(share.fen()).toPlainString();
         Size size = share.rule().size();
-        if (size instanceof Size.Given || size instanceof Size.Computed) {
+        if (hasItsOwnSum(share)) {
             String computed = sentence(size, share.fen());
             return computed.isEmpty() ? MESSAGES.text("share.given", fen) : computed;
         }
@@ -100,7 +109,7 @@ final class PoolExplainer {
                     "share.size.sentence",
                     MeritPay.yuan(pay.pool()).toPlainString(),
                     MeritPay.yuan(pay.fixedFen()).toPlainString(),
-                    RuleText.portion(size),
+                    portion(share),
                     fen);
         }
         return MESSAGES.text(
@@ -110,8 +119,28 @@ final class PoolExplainer {
                 MeritPay.yuan(keptFirst()).toPlainString(),
                 MeritPay.yuan(returned()).toPlainString(),
                 MeritPay.yuan(sharesOfTheirOwn()).toPlainString(),
-                RuleText.portion(size),
+                portion(share),
                 fen);
+    }
+
+    /// `27%`, or what the portions of the others leave.
+    private String portion(GivenShare share) {
+        if (share.rule().size() instanceof Size.Portion(var portion)) {
+            return RuleText.portion(share.rule().size()) + cut(pay.rest() - sharesOfTheirOwn(), portion, share.fen());
+        }
+        long portions = pay.shares().stream()
+                .filter(other -> other.rule().size() instanceof Size.Portion)
+                .mapToLong(GivenShare::fen)
+                .sum();
+        return portions == 0
+                ? MESSAGES.text("rest")
+                : MESSAGES.text("rest.after", MeritPay.yuan(portions).toPlainString());
+    }
+
+    /// Says so where less than a unit was cut off.
+    private static String cut(long whole, BigDecimal portion, long fen) {
+        BigDecimal exact = BigDecimal.valueOf(whole).multiply(portion);
+        return exact.compareTo(BigDecimal.valueOf(fen)) == 0 ? "" : MESSAGES.text("cut-down");
     }
 
     private long keptFirst() {
@@ -130,8 +159,7 @@ final class PoolExplainer {
 
     private long sharesOfTheirOwn() {
         return pay.shares().stream()
-                .filter(share -> share.rule().size() instanceof Size.Given
-                        || share.rule().size() instanceof Size.Computed)
+                .filter(PoolExplainer::hasItsOwnSum)
                 .mapToLong(GivenShare::fen)
                 .sum();
     }
@@ -148,12 +176,15 @@ final class PoolExplainer {
                 MESSAGES.text("group.size", share.rule().name(), group.name()),
                 group.fen(),
                 MESSAGES.text("group.formula", by),
-                MESSAGES.text(
-                        "group.sentence",
-                        MeritPay.yuan(share.fen()).toPlainString(),
-                        Value.of(all).display(),
-                        Value.of(new BigDecimal(group.size(), group.decimals())).display(),
-                        MeritPay.yuan(group.fen()).toPlainString()),
+                all.signum() == 0
+                        ? MESSAGES.text("share.nothing")
+                        : MESSAGES.text(
+                                "group.sentence",
+                                MeritPay.yuan(share.fen()).toPlainString(),
+                                Value.of(all).display(),
+                                Value.of(new BigDecimal(group.size(), group.decimals()))
+                                        .display(),
+                                MeritPay.yuan(group.fen()).toPlainString()),
                 share.rule().clause(),
                 List.of(own, whole));
     }

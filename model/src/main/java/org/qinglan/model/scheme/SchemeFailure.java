@@ -8,11 +8,15 @@ public final class SchemeFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Finding finding;
 
+    /// @param person empty where a formula of the whole school failed
     SchemeFailure(String column, String person, FormulaProblem problem) {
         this(new Finding(
                 problem.code(),
                 Finding.Severity.ERROR,
-                SchemeReader.MESSAGES.text("column-of-person", column, person),
+                SchemeReader.MESSAGES.text(
+                        "column-of-person",
+                        column,
+                        person.isEmpty() ? SchemeReader.MESSAGES.text("whole-school") : person),
                 problem.sentence(),
                 problem.mend(),
                 null));

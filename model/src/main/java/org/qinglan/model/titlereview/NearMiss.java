@@ -4,12 +4,12 @@ import static org.qinglan.model.titlereview.TitleSay.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.formula.Expr;
@@ -19,6 +19,7 @@ import org.qinglan.model.formula.Function;
 import org.qinglan.model.formula.Operator;
 import org.qinglan.model.scheme.Condition;
 import org.qinglan.model.scheme.Evaluation;
+import org.qinglan.model.scheme.Item;
 
 /// Says what somebody lacks of a condition that does not hold, from the condition's own formula.
 final class NearMiss {
@@ -45,7 +46,7 @@ final class NearMiss {
     private Unmet several(Condition.Several condition) {
         List<Unmet> lacks = condition.parts().stream()
                 .filter(part -> !evaluation.holds(part, row))
-                .map(this::of)
+                .map(this::ofPart)
                 .sorted(NearMiss::sooner)
                 .toList();
         int parts = condition.parts().size();
@@ -60,8 +61,19 @@ final class NearMiss {
         return new Unmet(condition.name(), sentence, metOn);
     }
 
+    /// A part without a name of its own is called by its formula, which the sentence tells anyway.
+    private Unmet ofPart(Condition part) {
+        return part instanceof Condition.Single(var rule) && rule.name().equals(rule.formula())
+                ? of(rule.when())
+                : of(part);
+    }
+
     private static String titled(Unmet lack) {
-        return lack.reason().isEmpty() ? lack.sentence() : text("lack.titled", lack.reason(), lack.sentence());
+        String sentence = lack.sentence();
+        if (lack.reason().isEmpty()) {
+            return sentence.contains(text("and")) ? text("lack.several", sentence) : sentence;
+        }
+        return text("lack.titled", lack.reason(), sentence);
     }
 
     private static String numbered(List<Unmet> lacks) {
@@ -101,21 +113,33 @@ final class NearMiss {
     }
 
     private Unmet not(Expr operand, Expr whole) {
-        if (operand instanceof Expr.Name(var name, var _)) {
-            return sentence(
-                    text("lack.flag", name, own(operand), Value.of(false).display()));
-        }
-        Expr turned = operand instanceof Expr.Binary(var operator, var left, var right, int at)
-                ? opposite(operator)
-                        .<Expr>map(other -> new Expr.Binary(other, left, right, at))
-                        .orElse(null)
-                : null;
-        // What is not known fails both a comparison and its opposite, so only known values may be turned round.
-        return turned instanceof Expr.Binary binary
-                        && !value(binary.left()).isMissing()
-                        && !value(binary.right()).isMissing()
-                ? of(turned)
-                : plain(whole);
+        return switch (operand) {
+            case Expr.Name(var name, var _) ->
+                sentence(text("lack.flag", name, own(operand), Value.of(false).display()));
+            case Expr.Not(var inner, var _) -> of(inner);
+            case Expr.OneOf(var inner, var choices, var _) ->
+                sentence(text("lack.other", title(inner), quoted(value(inner)), text("lack.not", words(choices))));
+            case Expr.Call(var function, var arguments, var _)
+            when function == Function.HAS -> sentence(text("lack.has-not", title(arguments.getFirst())));
+            case Expr.Binary(var operator, var left, var right, int at)
+            when operator == Operator.AND || operator == Operator.OR ->
+                of(new Expr.Binary(
+                        operator == Operator.AND ? Operator.OR : Operator.AND,
+                        new Expr.Not(left, at),
+                        new Expr.Not(right, at),
+                        at));
+            case Expr.Binary binary -> turned(binary, whole);
+            default -> plain(whole);
+        };
+    }
+
+    /// What is not known fails both a comparison and its opposite, so only known values may be turned round.
+    private Unmet turned(Expr.Binary binary, Expr whole) {
+        return opposite(binary.operator())
+                .filter(_ -> !value(binary.left()).isMissing()
+                        && !value(binary.right()).isMissing())
+                .map(other -> of(new Expr.Binary(other, binary.left(), binary.right(), binary.at())))
+                .orElseGet(() -> plain(whole));
     }
 
     private static Optional<Operator> opposite(Operator operator) {
@@ -147,7 +171,7 @@ final class NearMiss {
         LocalDate metOn = lacks.stream().anyMatch(lack -> lack.metOn() == null)
                 ? null
                 : lacks.stream().map(Unmet::metOn).max(LocalDate::compareTo).orElse(null);
-        return new Unmet("", lacks.stream().map(Unmet::sentence).collect(Collectors.joining(text("and"))), metOn);
+        return new Unmet("", lacks.stream().map(NearMiss::titled).collect(Collectors.joining(text("and"))), metOn);
     }
 
     private Unmet either(Expr.Binary binary) {
@@ -169,7 +193,10 @@ final class NearMiss {
         }
         Value own = value(binary.left());
         Value wanted = value(binary.right());
-        if (own.isMissing() && !wanted.isMissing()) {
+        if (wanted.isMissing()) {
+            return sentence(text("lack.nothing-to-compare", title(binary.right()), title(binary.left())));
+        }
+        if (own.isMissing()) {
             return sentence(
                     text("lack.nothing", title(binary.left()), bound(binary.operator(), wanted, binary.left())));
         }
@@ -192,7 +219,7 @@ final class NearMiss {
                         text(
                                 "lack.span",
                                 title(binary.left()),
-                                quoted(value(binary.left())),
+                                quoted(value(binary.left())) + unit(binary.left()),
                                 bound(binary.operator(), Value.of(least), binary.left()),
                                 Tenure.monthsUntil(span.until(), span.metOn()),
                                 span.metOn()),
@@ -236,19 +263,23 @@ final class NearMiss {
                     case AT_MOST -> "lack.at-most" + date;
                     case LESS -> "lack.less" + date;
                     case UNEQUAL -> "lack.not";
-                    case EQUAL, ADD, SUBTRACT, MULTIPLY, DIVIDE, AND, OR -> "lack.is";
+                    case EQUAL, ADD, SUBTRACT, MULTIPLY, DIVIDE, AND, OR ->
+                        wanted instanceof Value.Num ? "lack.is.number" : "lack.is";
                 };
         return text(key, quoted(wanted) + (wanted instanceof Value.Num ? unit(own) : ""));
     }
 
     private Unmet choice(Expr operand, List<Expr> choices) {
-        String wanted =
-                choices.stream().map(choice -> quoted(value(choice))).collect(Collectors.joining(text("lack.or")));
+        String wanted = words(choices);
         Value own = value(operand);
         return sentence(
                 own.isMissing()
                         ? text("lack.nothing", title(operand), wanted)
                         : text("lack.other", title(operand), quoted(own), wanted));
+    }
+
+    private String words(List<Expr> choices) {
+        return choices.stream().map(choice -> quoted(value(choice))).collect(Collectors.joining(text("lack.or")));
     }
 
     private Unmet call(Expr.Call call) {
@@ -291,22 +322,20 @@ final class NearMiss {
         return value instanceof Value.Text(var words) ? "“" + words + "”" : value.display();
     }
 
-    /// The unit of the first column that has one, with a space before it.
+    /// The unit of a column, or of a count of time, with a space before it.
     private String unit(Expr expr) {
-        if (expr instanceof Expr.Call(var function, var _, var _)) {
-            return function == Function.YEARS
-                    ? text("lack.years")
-                    : function == Function.MONTHS ? text("lack.months") : "";
-        }
-        @Nullable
         String unit = expr instanceof Expr.Name(var name, var _)
                 ? Stream.concat(
-                                evaluation.scheme().item(name).stream().map(item -> item.unit()),
+                                evaluation.scheme().item(name).stream().map(Item::unit),
                                 evaluation.scheme().fact(name).stream()
                                         .map(fact -> fact.type().unit()))
                         .findFirst()
                         .orElse("")
                 : "";
-        return unit == null || unit.isEmpty() ? "" : " " + unit;
+        return unit.isEmpty()
+                ? Span.unit(expr, evaluation.scheme())
+                        .map(time -> text("lack." + time.name().toLowerCase(Locale.ROOT)))
+                        .orElse("")
+                : " " + unit;
     }
 }

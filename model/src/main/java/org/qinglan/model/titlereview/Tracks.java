@@ -48,7 +48,7 @@ record Tracks(List<Integer> ofRow, List<Integer> quotas) {
         return switch (quota) {
             case Quota.Given(int count) -> count;
             case Quota.Computed(var expression, var formula) -> {
-                if (!(evaluation.ofAll("quota", expression) instanceof Value.Num number)) {
+                if (!(evaluation.ofAll(TitleSay.text("quota"), expression) instanceof Value.Num number)) {
                     throw failure("", "quota-unknown", formula);
                 }
                 BigDecimal count = number.rounded(0);

@@ -110,6 +110,24 @@ final class RandomSchemes {
         return new Case(seed, text(random, "merit-pay"), school(random, people));
     }
 
+    /// A school and a scheme that gives money out with every option there is.
+    record Allotted(Case of, RandomAllotment rule) {
+        @Override
+        public String toString() {
+            return of.toString();
+        }
+    }
+
+    static Allotted allotment(long seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        items(text, random, "merit-pay");
+        text.append(RandomAllotment.ITEMS);
+        RandomAllotment rule = RandomAllotment.of(random);
+        text.append(rule.text());
+        return new Allotted(new Case(seed, text.toString(), school(random, 3 + random.nextInt(14))), rule);
+    }
+
     static Scheme accepted(String text) {
         return switch (SchemeReader.read("随机.yaml", text)) {
             case SchemeReading.Accepted(var scheme, var _) -> scheme;
@@ -143,7 +161,20 @@ final class RandomSchemes {
     }
 
     private static String text(Random random, String purpose) {
-        StringBuilder text = new StringBuilder(HEAD.replace("<用途>", purpose));
+        StringBuilder text = new StringBuilder();
+        List<String> names = items(text, random, purpose);
+        text.append(
+                switch (purpose) {
+                    case "merit-pay" -> pay(random);
+                    case "title-review" -> review(random, names);
+                    default -> "standing:\n  conditions:\n" + conditions(random, names);
+                });
+        return text.toString();
+    }
+
+    /// Everything but the end; the names are those of the numbers.
+    private static List<String> items(StringBuilder text, Random random, String purpose) {
+        text.append(HEAD.replace("<用途>", purpose));
         text.append("items:\n");
         List<String> names = new ArrayList<>(NUMBERS);
         text.append(plain(random, names));
@@ -156,13 +187,7 @@ final class RandomSchemes {
         }
         text.append("  - {item: 津贴, formula: 'if(has(项0), min(500, abs(项0)), 0)', decimals: 2, clause: 津}\n");
         text.append("  - {item: 积分, formula: 'if(has(项1), max(0, 项1), 0) + 1', decimals: 3, clause: 积}\n");
-        text.append(
-                switch (purpose) {
-                    case "merit-pay" -> pay(random);
-                    case "title-review" -> review(random, names);
-                    default -> "standing:\n  conditions:\n" + conditions(random, names);
-                });
-        return text.toString();
+        return names;
     }
 
     /// Items that are no numbers; the others read them.

@@ -65,7 +65,7 @@ public final class PayList {
             List<Value> line = new ArrayList<>(FormPage.lead(details, number, person));
             money.forEach(column -> line.add(sheet.cell(person, column.name())));
             line.add(Value.missing());
-            line.add(isVetoed(sheet, person) ? Value.of(MESSAGES.text("not-paid")) : Value.missing());
+            line.add(isVetoed(sheet, person) ? Value.of(notPaid(sheet, person)) : Value.missing());
             form.line(line);
             progress.report(number, sheet.rows().size());
         }
@@ -78,6 +78,12 @@ public final class PayList {
     private static boolean isVetoed(Sheet sheet, SheetRow person) {
         return sheet.indexOf(ColumnNames.VETO) >= 0
                 && sheet.cell(person, ColumnNames.VETO).equals(Value.of(true));
+    }
+
+    /// A veto may take some parts only.
+    private static String notPaid(Sheet sheet, SheetRow person) {
+        boolean isPaid = !sheet.cell(person, ColumnNames.TOTAL).equals(Value.of(0));
+        return MESSAGES.text(isPaid ? "partly-not-paid" : "not-paid");
     }
 
     private static List<Value> totals(Sheet sheet, List<SheetColumn> money, int lead) {
