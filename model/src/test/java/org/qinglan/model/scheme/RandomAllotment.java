@@ -108,7 +108,7 @@ record RandomAllotment(
         boolean toReserve = random.nextBoolean();
         String vetoes = vetoes(random, shares, fixed);
         return new RandomAllotment(
-                vetoes + end(random, pool, reserves, shares, deductions, fixed, unit, toReserve),
+                vetoes + end(pool, reserves, shares, deductions, fixed, unit, toReserve),
                 pool,
                 reserves,
                 shares,
@@ -184,7 +184,6 @@ record RandomAllotment(
     }
 
     private static String end(
-            Random random,
             List<Sum> pool,
             List<Sum> reserves,
             List<Share> shares,
