@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,9 +156,8 @@ class NearMissTest {
     @MethodSource("spans")
     void dayIsTheFirstOnWhichItHolds(Map.Entry<String, LocalDate> span) {
         String given = "聘任: " + span.getValue();
-        LocalDate day = lackOf(span.getKey(), given).metOn();
+        LocalDate day = Objects.requireNonNull(lackOf(span.getKey(), given).metOn());
 
-        assertThat(day).isNotNull();
         String formula = span.getKey().replace("2025-12-31", "截止日");
         assertThat(lack(day.toString(), "{reason: 条件, when: '" + formula + "'}", given)
                         .sentence())
