@@ -89,6 +89,7 @@ class DemoWindowTest {
     @Test
     void candidatesAreRankedAndTheOthersLearnWhy() {
         press("#go-title-review");
+        press("#tab-title-scheme");
         press("#run-compute");
         assertThat(text("#run-summary")).isEqualTo("共 84 人");
         robot.interact(() -> select("吕伟明", "不符合条件"));
@@ -108,8 +109,16 @@ class DemoWindowTest {
 
     @Test
     void everyListAndLedgerOfEveryAreaOpensOnTheSampleSchool() {
-        for (String area :
-                List.of("ethics", "training", "obligations", "mentoring", "ladders", "appraisal", "pay", "policy")) {
+        for (String area : List.of(
+                "ethics",
+                "training",
+                "obligations",
+                "mentoring",
+                "ladders",
+                "appraisal",
+                "pay",
+                "title-review",
+                "policy")) {
             press("#go-" + area);
             List<ToggleButton> tabs =
                     List.copyOf(robot.lookup("#area-" + area + " .ledger-tab").queryAllAs(ToggleButton.class));

@@ -7,6 +7,7 @@ import org.qinglan.model.figure.Value;
 import org.qinglan.model.scheme.Evaluation;
 import org.qinglan.model.scheme.RankingRule;
 import org.qinglan.model.titlereview.TitleReview;
+import org.qinglan.model.titlereview.Unmet;
 
 /// In what order a scheme puts those who take part.
 ///
@@ -16,7 +17,7 @@ public record Ranking(List<Placed> placed, int quota) {
 
     /// @param place   1, 2, 3 …, shared by equals; 0 for those who do not meet a condition
     /// @param score   what the first column of the order says; empty where there is none
-    /// @param failing conditions of the scheme that do not hold
+    /// @param failing conditions of the scheme that do not hold, each with what is missing
     public record Placed(long teacher, int place, String score, List<String> failing) {
         public Placed {
             failing = List.copyOf(failing);
@@ -35,10 +36,14 @@ public record Ranking(List<Placed> placed, int quota) {
                     evaluation.people().get(row).teacher(),
                     review.places().get(row),
                     score(evaluation, row),
-                    review.reasons().get(row)));
+                    review.lacks(row).stream().map(Ranking::named).toList()));
         }
         placed.sort(Comparator.comparingInt(one -> one.place() == 0 ? Integer.MAX_VALUE : one.place()));
         return new Ranking(placed, review.quota());
+    }
+
+    private static String named(Unmet lack) {
+        return lack.sentence().isEmpty() ? lack.reason() : RoundSay.text("lack", lack.reason(), lack.sentence());
     }
 
     private static String score(Evaluation evaluation, int row) {

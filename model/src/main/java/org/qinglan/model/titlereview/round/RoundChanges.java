@@ -97,7 +97,7 @@ final class RoundChanges {
         values.put("place", placed.place() == 0 ? Value.missing() : Value.of(placed.place()));
         values.put("score", Value.of(placed.score()));
         values.put("reserve", verdict.reserve() == 0 ? Value.missing() : Value.of(verdict.reserve()));
-        values.put("failing", Value.of(String.join("、", placed.failing())));
+        values.put("failing", Value.of(String.join("；", placed.failing())));
         return written(applicant, values);
     }
 
