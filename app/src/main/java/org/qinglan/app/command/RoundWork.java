@@ -55,7 +55,7 @@ final class RoundWork {
                 name,
                 PayLedger.ROUND,
                 Map.of(
-                        "name", Value.of(name),
+                        "round", Value.of(name),
                         "year", Value.of(year),
                         "kind", Value.of(PayLedger.PAY),
                         "scheme_text", Value.of(text)));

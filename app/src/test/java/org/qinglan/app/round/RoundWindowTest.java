@@ -270,7 +270,7 @@ class RoundWindowTest {
                 PayLedger.ROUND,
                 0,
                 Map.of(
-                        "name", Value.of("2025年秋"),
+                        "round", Value.of("2025年秋"),
                         "year", Value.of(2025),
                         "kind", Value.of(PayLedger.PAY),
                         "scheme_text", Value.of(SCHEME.strip())),

@@ -88,7 +88,7 @@ public record PayDesk(SchoolFile school, Supplier<Situation> situation, Clock cl
     public List<Reason> supplement(String name, String base, boolean whole, String reason) {
         PayRound round = round(base);
         Map<String, Value> values = new HashMap<>();
-        values.put("name", Value.of(name));
+        values.put("round", Value.of(name));
         values.put("year", Value.of(round.year()));
         values.put("kind", Value.of(PayLedger.SUPPLEMENT));
         values.put("scheme_text", round.record().get("scheme_text"));

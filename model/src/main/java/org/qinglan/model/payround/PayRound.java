@@ -73,7 +73,7 @@ public final class PayRound {
     }
 
     public String name() {
-        return record.text("name");
+        return record.text("round");
     }
 
     public int year() {

@@ -29,14 +29,14 @@ public final class PayLedger {
             "pay_round",
             "绩效工资批次",
             List.of(
-                    required("name", "批次", TEXT),
+                    ROUND_FIELD,
                     required("year", "年度", NUMBER),
                     required("kind", "批次类别", TEXT).among(PAY, SUPPLEMENT),
                     required("scheme_text", "方案文本", TEXT),
                     optional("base", "原批次", TEXT),
                     optional("extent", "差额范围", TEXT).among(WHOLE, CONCERNED),
                     optional("reason", "理由", TEXT)),
-            List.of("name"),
+            List.of("round"),
             null,
             null);
 

@@ -158,7 +158,7 @@ final class PaySchool implements AutoCloseable {
     }
 
     void begin() {
-        enter(PayLedger.ROUND, "name", ROUND, "year", 2025, "kind", PayLedger.PAY, "scheme_text", SCHEME);
+        enter(PayLedger.ROUND, "round", ROUND, "year", 2025, "kind", PayLedger.PAY, "scheme_text", SCHEME);
         enter(PayLedger.SOURCE, "round", ROUND, "source", "年度核定", "amount", new BigDecimal("1000.01"));
     }
 

@@ -49,7 +49,7 @@ class PayPapersTest {
                         PayLedger.ROUND,
                         0,
                         Map.of(
-                                "name", Value.of(ROUND),
+                                "round", Value.of(ROUND),
                                 "year", Value.of(2025),
                                 "kind", Value.of(PayLedger.PAY),
                                 "scheme_text", Value.of(scheme)),

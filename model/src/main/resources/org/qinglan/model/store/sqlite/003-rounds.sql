@@ -56,7 +56,7 @@ ALTER TABLE teacher ADD COLUMN left_on TEXT;
 CREATE TABLE pay_round (
     id            INTEGER PRIMARY KEY AUTOINCREMENT,
     school_id     INTEGER NOT NULL REFERENCES school (id),
-    name          TEXT NOT NULL,
+    round         TEXT NOT NULL,
     year          TEXT NOT NULL,
     kind          TEXT NOT NULL,
     scheme_text   TEXT NOT NULL,
@@ -67,7 +67,7 @@ CREATE TABLE pay_round (
     source_row    INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX pay_round_key ON pay_round (school_id, name);
+CREATE UNIQUE INDEX pay_round_key ON pay_round (school_id, round);
 
 -- 绩效资金来源
 CREATE TABLE pay_source (

@@ -271,7 +271,7 @@ public enum SheetKind {
             List.of(PayLedger.ROUND),
             Need.NOTHING,
             "heading",
-            "record.name",
+            "record.round",
             "record.year",
             "record.kind",
             "record.scheme_text"),
