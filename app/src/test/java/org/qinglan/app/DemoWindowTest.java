@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -120,8 +122,7 @@ class DemoWindowTest {
                 "title-review",
                 "policy")) {
             press("#go-" + area);
-            List<ToggleButton> tabs =
-                    List.copyOf(robot.lookup("#area-" + area + " .ledger-tab").queryAllAs(ToggleButton.class));
+            List<ToggleButton> tabs = tabs(area, ToggleButton.class);
             assertThat(tabs).as(area).isNotEmpty();
             for (ToggleButton tab : tabs) {
                 robot.interact(tab::fire);
@@ -129,10 +130,25 @@ class DemoWindowTest {
                 assertThat(text("#trouble")).as(tab.getText()).isEmpty();
                 assertThat(tab.isSelected()).as(tab.getText()).isTrue();
             }
+            for (MenuButton menu : tabs(area, MenuButton.class)) {
+                for (MenuItem ledger : menu.getItems()) {
+                    robot.interact(ledger::fire);
+                    settle();
+                    assertThat(text("#trouble")).as(ledger.getText()).isEmpty();
+                }
+            }
             robot.interact(tabs.getFirst()::fire);
             settle();
             snap("demo-area-" + area);
         }
+    }
+
+    /// The tabs of a page, or the menus in which many ledgers stand.
+    private <T> List<T> tabs(String area, Class<T> kind) {
+        return robot.lookup("#area-" + area + " .ledger-tab").queryAll().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     @Test
