@@ -8,9 +8,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.qinglan.model.scheme.Scheme;
 import org.qinglan.model.scheme.SchemeLibrary;
 import org.qinglan.model.scheme.SchemeLibrary.Entry;
+import org.qinglan.model.scheme.SchemeReader;
+import org.qinglan.model.scheme.SchemeReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,11 +53,12 @@ final class SchemesCommand implements Callable<Integer> {
     private void list() {
         TextTable table = new TextTable(List.of(false, false, false));
         for (Entry entry : SchemeLibrary.all()) {
-            Scheme scheme = new SchemeTexts(terminal).accept(entry.id(), entry.text());
-            table.add(List.of(
-                    entry.id(),
-                    Terminal.MESSAGES.text("purpose." + scheme.purpose().key()),
-                    scheme.name()));
+            if (SchemeReader.read(entry.id(), entry.text()) instanceof SchemeReading.Accepted(var scheme, var _)) {
+                table.add(List.of(
+                        entry.id(),
+                        Terminal.MESSAGES.text("purpose." + scheme.purpose().key()),
+                        scheme.name()));
+            }
         }
         table.lines().forEach(terminal::print);
     }

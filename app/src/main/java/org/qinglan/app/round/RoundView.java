@@ -107,17 +107,11 @@ public final class RoundView {
         }
     }
 
-    private Node stages(PayStage now) {
-        FlowPane stages = new FlowPane();
-        stages.setId("round-stages");
-        stages.getStyleClass().add("stages");
-        for (PayStage stage : PayStage.values()) {
-            boolean past = stage.compareTo(now) < 0;
-            Label label = new Label((past ? "✓ " : stage == now ? "● " : "○ ") + stage.term());
-            label.getStyleClass().add(stage == now ? "stage-now" : "stage");
-            stages.getChildren().add(label);
-        }
-        return stages;
+    private static Node stages(PayStage now) {
+        StageStrip strip = new StageStrip("round-stages");
+        List<PayStage> stages = List.of(PayStage.values());
+        strip.show(stages.stream().map(PayStage::term).toList(), stages.indexOf(now));
+        return strip.node();
     }
 
     private Node actions(Standing.Shown shown) {

@@ -90,11 +90,9 @@ final class AppraisalCadres implements OverviewMaker {
         Map<Integer, LedgerRecord> places = new TreeMap<>();
         situation.records().of(AppraisalLedger.STEP, teacher).stream()
                 .filter(step -> step.text("kind").equals(AppraisalLedger.CADRES))
-                .filter(step -> Numbered.of(step, "place") > 0)
+                .filter(step -> step.whole("place") > 0)
                 .forEach(step -> places.merge(
-                        Numbered.of(step, "year"),
-                        step,
-                        (a, b) -> Numbered.of(b, "version") > Numbered.of(a, "version") ? b : a));
+                        step.whole("year"), step, (a, b) -> b.whole("version") > a.whole("version") ? b : a));
         return places;
     }
 
@@ -121,6 +119,6 @@ final class AppraisalCadres implements OverviewMaker {
     }
 
     private static boolean isLast(CadreRule rule, @Nullable LedgerRecord step) {
-        return step != null && rule.isLast(Numbered.of(step, "place"), Numbered.of(step, "out_of"));
+        return step != null && rule.isLast(step.whole("place"), step.whole("out_of"));
     }
 }

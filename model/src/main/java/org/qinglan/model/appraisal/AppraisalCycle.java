@@ -47,8 +47,8 @@ public record AppraisalCycle(Situation situation, LedgerRecord record, List<Cand
     /// The newest version of the latest year of a kind of cycle.
     public static Optional<AppraisalCycle> latest(Situation situation, String kind) {
         return records(situation, kind).stream()
-                .max(Comparator.comparingInt((LedgerRecord cycle) -> Numbered.of(cycle, "year"))
-                        .thenComparingInt(cycle -> Numbered.of(cycle, "version")))
+                .max(Comparator.comparingInt((LedgerRecord cycle) -> cycle.whole("year"))
+                        .thenComparingInt(cycle -> cycle.whole("version")))
                 .map(cycle -> of(situation, cycle));
     }
 

@@ -43,7 +43,7 @@ final class AppraisalHistory implements OverviewMaker {
         Map<Long, Map<Integer, LedgerRecord>> grades = new HashMap<>();
         situation.records().scan(AppraisalLedger.APPRAISAL, record -> grades.computeIfAbsent(
                         record.teacher(), _ -> new HashMap<>())
-                .put(Numbered.of(record, "year"), record));
+                .put(record.whole("year"), record));
         int last = grades.values().stream()
                 .flatMap(years -> years.keySet().stream())
                 .filter(year -> year <= situation.day().getYear())

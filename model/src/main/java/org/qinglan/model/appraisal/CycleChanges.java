@@ -51,7 +51,7 @@ final class CycleChanges {
 
     static Optional<LedgerRecord> stored(AppraisalCycle cycle, long teacher) {
         return cycle.situation().records().of(AppraisalLedger.APPRAISAL, teacher).stream()
-                .filter(record -> Numbered.of(record, "year") == cycle.year())
+                .filter(record -> record.whole("year") == cycle.year())
                 .findFirst();
     }
 

@@ -10,7 +10,7 @@ import org.qinglan.model.ledger.LedgerRecord;
 record CycleId(int year, String kind, int version) {
 
     static CycleId of(LedgerRecord record) {
-        return new CycleId(Numbered.of(record, "year"), record.text("kind"), Numbered.of(record, "version"));
+        return new CycleId(record.whole("year"), record.text("kind"), record.whole("version"));
     }
 
     /// Ballots are cast once, whatever the version.

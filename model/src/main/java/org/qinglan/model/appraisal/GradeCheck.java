@@ -24,8 +24,8 @@ final class GradeCheck implements RecordCheck {
         if (grade.isEmpty()) {
             return List.of(Say.error("考核等次", "grade-unreadable", record.text("grade")));
         }
-        Stream<Integer> before = Round.stored(situation, record).map(known -> Numbered.of(known, "year")).stream();
-        return Stream.concat(Stream.of(Numbered.of(record, "year")), before)
+        Stream<Integer> before = Round.stored(situation, record).map(known -> known.whole("year")).stream();
+        return Stream.concat(Stream.of(record.whole("year")), before)
                 .distinct()
                 .map(year -> new CycleId(year, AppraisalLedger.YEARLY, 0))
                 .flatMap(year -> newestClosed(situation, year).stream())
@@ -43,7 +43,7 @@ final class GradeCheck implements RecordCheck {
 
     /// The closing itself writes grades, so what was decided may be written.
     private static boolean isDecided(LedgerRecord record, CycleId cycle, Grade grade, Situation situation) {
-        return Numbered.of(record, "year") == cycle.year()
+        return record.whole("year") == cycle.year()
                 && situation.records().of(AppraisalLedger.STEP, record.teacher()).stream()
                         .filter(step -> CycleId.of(step).equals(cycle))
                         .anyMatch(step -> Grade.read(step.text("decided"))

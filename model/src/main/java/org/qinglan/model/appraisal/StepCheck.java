@@ -36,7 +36,7 @@ final class StepCheck implements RecordCheck {
         List<Finding> findings = new ArrayList<>();
         grade(record, "proposed", situation, findings);
         grade(record, "decided", situation, findings);
-        if (Numbered.of(record, "place") > Numbered.of(record, "out_of")) {
+        if (record.whole("place") > record.whole("out_of")) {
             findings.add(Say.error("名次", "place-odd", record.text("place"), record.text("out_of")));
         }
         return findings;

@@ -16,6 +16,9 @@ import org.qinglan.model.figure.Value;
 ///
 /// With `per`, all who name the same unit stand for one: the column must say the same of each of them.
 final class Groups {
+    /// Places of a standard deviation.
+    private static final int ROOT_PLACES = 6;
+
     private final Expr.Population wanted;
     private final Columns columns;
     private final Map<List<Value>, List<BigFraction>> sorted = new HashMap<>();
@@ -123,7 +126,7 @@ final class Groups {
 
     private Value answer(List<BigFraction> numbers) {
         return switch (wanted.function()) {
-            case SUM, COUNT_YES -> Value.of(Spread.sum(numbers));
+            case SUM, COUNT_YES -> Value.of(Statistics.sum(numbers));
             case COUNT -> Value.of(numbers.size());
             case MEAN, BEST, WORST, MEDIAN, STDEV -> numbers.isEmpty() ? Value.missing() : Value.of(figure(numbers));
             case RANK, RANK_UP -> throw new IllegalStateException("a place is each row's own");
@@ -132,11 +135,11 @@ final class Groups {
 
     private BigFraction figure(List<BigFraction> numbers) {
         return switch (wanted.function()) {
-            case MEAN -> Spread.mean(numbers);
+            case MEAN -> Statistics.mean(numbers);
             case BEST -> numbers.getLast();
             case WORST -> numbers.getFirst();
-            case MEDIAN -> Spread.median(numbers);
-            case STDEV -> Spread.deviation(numbers);
+            case MEDIAN -> Statistics.median(numbers);
+            case STDEV -> Statistics.deviation(numbers, ROOT_PLACES);
             case SUM, COUNT, COUNT_YES, RANK, RANK_UP ->
                 throw new IllegalStateException(wanted.function().word());
         };

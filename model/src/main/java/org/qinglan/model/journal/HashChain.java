@@ -28,6 +28,11 @@ public final class HashChain {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /// SHA-256 of a text in UTF-8, lower-case hex.
+    public static String hash(String text) {
+        return hash(text.getBytes(UTF_8));
+    }
+
     /// SHA-256 of bytes as they are, lower-case hex.
     public static String hash(byte[] bytes) {
         return HexFormat.of().formatHex(sha256().digest(bytes));

@@ -42,6 +42,11 @@ public record LedgerRecord(
         return get(fieldKey) instanceof Value.Day(var date) ? date : null;
     }
 
+    /// The whole number in a field (a year, a count, a place), 0 where there is none.
+    public int whole(String fieldKey) {
+        return get(fieldKey) instanceof Value.Num(var number) ? number.intValue() : 0;
+    }
+
     /// The days that the record covers, or nothing where its ledger has no dates or this record lacks them.
     public @Nullable DateSpan span() {
         if (ledger.from() == null || !(get(ledger.from()) instanceof Value.Day(var first))) {

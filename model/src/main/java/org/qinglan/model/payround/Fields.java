@@ -10,11 +10,6 @@ import org.qinglan.model.ledger.LedgerRecord;
 final class Fields {
     private Fields() {}
 
-    /// A whole number, 0 where there is none.
-    static int whole(LedgerRecord record, String field) {
-        return record.get(field) instanceof Value.Num(BigFraction number) ? number.intValue() : 0;
-    }
-
     /// Yuan as fen, 0 where there is no number.
     static long fen(LedgerRecord record, String field) {
         return record.get(field) instanceof Value.Num(BigFraction yuan)

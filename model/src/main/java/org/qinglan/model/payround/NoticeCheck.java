@@ -32,7 +32,7 @@ final class NoticeCheck implements RecordCheck {
             return findings;
         }
         long run = round.computed().map(Step::run).orElse(0L);
-        if (Fields.whole(record, "run") != run) {
+        if (record.whole("run") != run) {
             findings.add(Say.error("计算编号", "notice-run", run, record.text("run")));
         }
         LocalDate computed = round.computed().map(Step::day).orElse(null);
@@ -42,10 +42,10 @@ final class NoticeCheck implements RecordCheck {
         }
         Publicity publicity = round.publicity();
         int next = publicity.latest().map(notice -> notice.number() + 1).orElse(1);
-        if (Fields.whole(record, "notice_number") != next) {
+        if (record.whole("notice_number") != next) {
             findings.add(Say.error("公示次数", "notice-number", next));
         }
-        if (Fields.whole(record, "working_days") < publicity.wanted()) {
+        if (record.whole("working_days") < publicity.wanted()) {
             findings.add(Say.error("公示工作日数", "notice-days", publicity.wanted()));
         }
         return findings;

@@ -30,7 +30,7 @@ final class PauseCheck implements RecordCheck {
         if (round.stage().isSettled()) {
             findings.add(Say.error("批次", "round-settled", round.display()));
         }
-        int number = Fields.whole(record, "notice_number");
+        int number = record.whole("notice_number");
         Optional<Notice> notice = round.publicity().notices().stream()
                 .filter(one -> one.number() == number)
                 .findFirst();

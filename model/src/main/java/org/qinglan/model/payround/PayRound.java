@@ -1,6 +1,5 @@
 package org.qinglan.model.payround;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,7 +76,7 @@ public final class PayRound {
     }
 
     public int year() {
-        return Fields.whole(record, "year");
+        return record.whole("year");
     }
 
     public boolean isSupplement() {
@@ -104,7 +103,7 @@ public final class PayRound {
 
     /// SHA-256 of the scheme's text, lower-case hex: every other text has another.
     public String fingerprint() {
-        return HashChain.hash(record.text("scheme_text").getBytes(StandardCharsets.UTF_8));
+        return HashChain.hash(record.text("scheme_text"));
     }
 
     /// As much of the fingerprint as people compare by eye.

@@ -37,7 +37,9 @@ record Republication(PayRound round) {
 
     private Optional<ComputedRun> lastPublished() {
         List<LedgerRecord> notices = round.records(PayLedger.NOTICE);
-        return notices.isEmpty() ? Optional.empty() : round.run(Fields.whole(notices.getLast(), "run"));
+        return notices.isEmpty()
+                ? Optional.empty()
+                : round.run(notices.getLast().whole("run"));
     }
 
     /// Whom the next notice is about, as a sentence names them.

@@ -150,8 +150,8 @@ final class RoundObstacles {
             bearer();
         }
         boolean hung = round.computed()
-                .filter(step -> round.records(PayLedger.NOTICE).stream()
-                        .anyMatch(notice -> Fields.whole(notice, "run") == step.run()))
+                .filter(step ->
+                        round.records(PayLedger.NOTICE).stream().anyMatch(notice -> notice.whole("run") == step.run()))
                 .isPresent();
         if (!hung && !isAsPublished()) {
             found.add(Say.because("notice-missing", new Republication(round).whom()));

@@ -15,10 +15,10 @@ public record Step(int number, PayStage stage, @Nullable LocalDate day, long run
 
     static Step of(LedgerRecord record) {
         return new Step(
-                Fields.whole(record, "number"),
+                record.whole("number"),
                 PayStage.read(record.text("stage")).orElse(PayStage.DRAFT),
                 record.day("on_day"),
-                Fields.whole(record, "run"),
+                record.whole("run"),
                 record.text("fingerprint"),
                 record.text("reason"));
     }

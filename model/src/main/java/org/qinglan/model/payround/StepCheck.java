@@ -38,10 +38,10 @@ final class StepCheck implements RecordCheck {
             findings.add(Say.error("阶段", "step-paid"));
         }
         int next = round.steps().size() + 1;
-        if (Fields.whole(record, "number") != next) {
+        if (record.whole("number") != next) {
             findings.add(Say.error("序号", "step-number", next));
         }
-        Optional<StoredRun> run = round.stored(Fields.whole(record, "run"));
+        Optional<StoredRun> run = round.stored(record.whole("run"));
         if (stage.get() == PayStage.COMPUTED
                 && run.filter(one -> one.schemeHash().equals(round.fingerprint()))
                         .isEmpty()) {

@@ -24,15 +24,15 @@ public record Notice(int number, LocalDate first, int workingDays, String about,
     /// @param record with the fields of [PublicityFields#notice]
     /// @param pauses of the same round; those of other notices are left out
     public static Notice of(LedgerRecord record, List<LedgerRecord> pauses) {
-        int number = PublicityFields.whole(record, "notice_number");
+        int number = record.whole("notice_number");
         LocalDate first = record.day("first_day");
         return new Notice(
                 number,
                 first == null ? LocalDate.MAX : first,
-                Math.max(1, PublicityFields.whole(record, "working_days")),
+                Math.max(1, record.whole("working_days")),
                 record.text("about"),
                 pauses.stream()
-                        .filter(pause -> PublicityFields.whole(pause, "notice_number") == number)
+                        .filter(pause -> pause.whole("notice_number") == number)
                         .map(Pause::of)
                         .toList());
     }

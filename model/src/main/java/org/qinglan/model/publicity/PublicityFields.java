@@ -9,10 +9,7 @@ import static org.qinglan.model.ledger.FieldType.TEXT;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.Field;
-import org.qinglan.model.ledger.LedgerRecord;
 
 /// The fields that every ledger of notices, pauses or objections has, after those that name its round.
 public final class PublicityFields {
@@ -53,10 +50,5 @@ public final class PublicityFields {
         List<Field> all = new ArrayList<>(List.of(round));
         all.addAll(List.of(fields));
         return all;
-    }
-
-    /// A whole number in a field, 0 where there is none.
-    static int whole(LedgerRecord record, String field) {
-        return record.get(field) instanceof Value.Num(BigFraction number) ? number.intValue() : 0;
     }
 }

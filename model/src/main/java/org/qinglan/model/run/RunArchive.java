@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +46,7 @@ public record RunArchive(Clock clock) {
 
     /// SHA-256 of the scheme's text, lower-case hex.
     public static String hash(Scheme scheme) {
-        return HashChain.hash(scheme.text().getBytes(StandardCharsets.UTF_8));
+        return HashChain.hash(scheme.text());
     }
 
     /// Computes a stored run again from what was frozen with it.

@@ -14,10 +14,10 @@ final class BallotCount {
     ///     smaller figure is only wrong where the votes would not fit
     static Map<String, Object[]> wrong(LedgerRecord ballot, int recusals) {
         Map<String, Object[]> wrong = new LinkedHashMap<>();
-        int due = Whole.of(ballot, "due");
-        int present = Whole.of(ballot, "present");
-        int avoided = Whole.of(ballot, "avoided");
-        int cast = Whole.of(ballot, "in_favour") + Whole.of(ballot, "against") + Whole.of(ballot, "abstained");
+        int due = ballot.whole("due");
+        int present = ballot.whole("present");
+        int avoided = ballot.whole("avoided");
+        int cast = ballot.whole("in_favour") + ballot.whole("against") + ballot.whole("abstained");
         if (present > due) {
             wrong.put("present-over-due", new Object[] {present, due});
         }

@@ -71,11 +71,11 @@ public record RoundApplicant(
 
     /// 0 where there is no outcome or the person has no place.
     public int place() {
-        return outcome == null ? 0 : Whole.of(outcome, "place");
+        return outcome == null ? 0 : outcome.whole("place");
     }
 
     public int reserve() {
-        return outcome == null ? 0 : Whole.of(outcome, "reserve");
+        return outcome == null ? 0 : outcome.whole("reserve");
     }
 
     /// The day on which the outcome became another than the one that was published.

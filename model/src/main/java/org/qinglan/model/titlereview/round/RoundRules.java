@@ -25,8 +25,8 @@ final class RoundRules {
                 .flatMap(rule -> rule.share())
                 .map(share -> RoundSay.text(
                         "not-carried",
-                        Whole.of(ballot, "in_favour"),
-                        Whole.of(ballot, "present") - Whole.of(ballot, "avoided"),
+                        ballot.whole("in_favour"),
+                        ballot.whole("present") - ballot.whole("avoided"),
                         TitleBallotRule.text(share)));
     }
 }

@@ -1,6 +1,5 @@
 package org.qinglan.model.titlereview.round;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.qinglan.model.finding.Finding;
@@ -46,7 +45,7 @@ public record RoundScheme(Optional<Scheme> scheme, List<Finding> trouble) {
 
     /// SHA-256 of a scheme's text, lower-case hex.
     public static String hash(String text) {
-        return HashChain.hash(text.getBytes(StandardCharsets.UTF_8));
+        return HashChain.hash(text);
     }
 
     /// Ranks people by the records as they are now; nothing is stored.

@@ -48,7 +48,7 @@ final class ScoringObstacles {
     private void marks(String item) {
         PanelMarks marks = PanelMarks.of(round, item);
         int least = Math.max(
-                Math.max(1, Whole.of(round.record(), "judges")),
+                Math.max(1, round.record().whole("judges")),
                 rule.map(TitleBallotRule::judges).orElse(0));
         if (marks.judges().isEmpty()) {
             ofSchool("no-marks", item);
@@ -78,8 +78,8 @@ final class ScoringObstacles {
             of(one, "no-ballot");
             return;
         }
-        int due = Whole.of(ballot, "due");
-        int present = Whole.of(ballot, "present");
+        int due = ballot.whole("due");
+        int present = ballot.whole("present");
         rule.filter(known -> !known.hasQuorum(due, present))
                 .ifPresent(known -> found.add(new Obstacle(
                         one.number(),

@@ -23,11 +23,11 @@ final class TitleBallotCheck implements RecordCheck {
         Optional<Finding> refusal = OpenRound.refusal(situation, record, RoundStage.SCORING);
         List<Finding> findings = new ArrayList<>();
         if (Stream.of("due", "present", "avoided", "in_favour", "against", "abstained")
-                .anyMatch(key -> Whole.of(record, key) < 0)) {
+                .anyMatch(key -> record.whole(key) < 0)) {
             findings.add(RoundSay.error("同意票", "votes-negative"));
         }
-        int due = Whole.of(record, "due");
-        int present = Whole.of(record, "present");
+        int due = record.whole("due");
+        int present = record.whole("present");
         RoundRules.ballot(situation)
                 .filter(rule -> !rule.hasQuorum(due, present))
                 .ifPresent(rule -> findings.add(RoundSay.warning(

@@ -43,10 +43,10 @@ record TitleBallotRule(RuleHead head, BigFraction quorum, Optional<BigFraction> 
 
     /// Whether enough are in favour; always where the rule asks no share.
     boolean isCarried(LedgerRecord ballot) {
-        BigFraction voters = BigFraction.of(Whole.of(ballot, "present") - Whole.of(ballot, "avoided"));
+        BigFraction voters = BigFraction.of(ballot.whole("present") - ballot.whole("avoided"));
         return share.isEmpty()
                 || Numbers.compare(
-                                BigFraction.of(Whole.of(ballot, "in_favour")),
+                                BigFraction.of(ballot.whole("in_favour")),
                                 share.get().multiply(voters))
                         >= 0;
     }

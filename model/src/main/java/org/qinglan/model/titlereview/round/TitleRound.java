@@ -61,7 +61,7 @@ public record TitleRound(
 
     static Stream<LedgerRecord> records(Situation situation) {
         return situation.records().of(TitleRoundLedger.ROUND, 0).stream()
-                .sorted(Comparator.comparingInt((LedgerRecord record) -> Whole.of(record, "year"))
+                .sorted(Comparator.comparingInt((LedgerRecord record) -> record.whole("year"))
                         .thenComparingLong(LedgerRecord::id)
                         .reversed());
     }
@@ -108,7 +108,7 @@ public record TitleRound(
 
     /// Number of the frozen run, 0 where nothing was computed.
     public long run() {
-        return Whole.of(record, "run");
+        return record.whole("run");
     }
 
     public Optional<TrackPosts> posts(String track) {
@@ -137,7 +137,7 @@ public record TitleRound(
 
     /// How many may be recommended on each track: the posts, and not more than the scheme that was computed allows.
     Map<String, Integer> quotas() {
-        return quotas(record.get("scheme_quota").isMissing() ? Integer.MAX_VALUE : Whole.of(record, "scheme_quota"));
+        return quotas(record.get("scheme_quota").isMissing() ? Integer.MAX_VALUE : record.whole("scheme_quota"));
     }
 
     Map<String, Integer> quotas(int schemeQuota) {

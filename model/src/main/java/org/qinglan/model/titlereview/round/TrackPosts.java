@@ -15,9 +15,9 @@ public record TrackPosts(String track, int approved, int filled, int bonus, bool
     static TrackPosts of(LedgerRecord record) {
         return new TrackPosts(
                 record.text("track").strip(),
-                Whole.of(record, "approved"),
-                Whole.of(record, "filled"),
-                Whole.of(record, "bonus"),
+                record.whole("approved"),
+                record.whole("filled"),
+                record.whole("bonus"),
                 record.get("outside").equals(Value.of(true)),
                 record.text("basis").strip());
     }

@@ -2,6 +2,7 @@ package org.qinglan.reports.intake.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qinglan.model.activity.ActivityLedger;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.ethics.EthicsLedger;
@@ -266,198 +267,26 @@ public enum SheetKind {
             "record.item",
             "record.score",
             "record.happened_on"),
-    PAY_ROUND(
-            "pay-round",
-            List.of(PayLedger.ROUND),
-            Need.NOTHING,
-            "heading",
-            "record.round",
-            "record.year",
-            "record.kind",
-            "record.scheme_text"),
-    PAY_SOURCE(
-            "pay-source",
-            List.of(PayLedger.SOURCE),
-            Need.NOTHING,
-            "heading",
-            "record.round",
-            "record.source",
-            "record.amount"),
-    PAY_VOTE(
-            "pay-vote",
-            List.of(PayLedger.VOTE),
-            Need.NOTHING,
-            "heading",
-            "record.round",
-            "record.fingerprint",
-            "record.held_on",
-            "record.due",
-            "record.present",
-            "record.agree",
-            "record.against",
-            "record.abstained"),
-    PAY_NOTICE(
-            "pay-notice",
-            List.of(PayLedger.NOTICE),
-            Need.NOTHING,
-            "heading",
-            "record.round",
-            "record.run",
-            "record.notice_number",
-            "record.first_day",
-            "record.working_days"),
-    PAY_PAUSE(
-            "pay-pause",
-            List.of(PayLedger.PAUSE),
-            Need.NOTHING,
-            "heading",
-            "record.round",
-            "record.notice_number",
-            "record.from_date",
-            "record.reason"),
-    PAY_OBJECTION(
-            "pay-objection",
-            List.of(PayLedger.OBJECTION),
-            Need.NOTHING,
-            "heading",
-            "record.round",
-            "record.received_on",
-            "record.objector",
-            "record.content"),
-    PAY_STEP(
-            "pay-step",
-            List.of(PayLedger.STEP),
-            Need.NOTHING,
-            "heading",
-            "record.round",
-            "record.number",
-            "record.stage",
-            "record.on_day"),
-    PAY_AMOUNT(
-            "pay-amount",
-            List.of(PayLedger.AMOUNT),
-            Need.NOTHING,
-            "heading",
-            "person.name|person.id_number",
-            "record.round",
-            "record.year",
-            "record.kind",
-            "record.amount",
-            "record.paid_on"),
-    TITLE_ROUND(
-            "title-round",
-            List.of(TitleRoundLedger.ROUND),
-            Need.NOTHING,
-            "heading",
-            "record.round",
-            "record.year",
-            "record.target",
-            "record.stage",
-            "record.cut_off"),
-    TITLE_VOTE(
-            "title-vote",
-            List.of(TitleRoundLedger.VOTE),
-            Need.NOTHING,
-            "heading",
-            "record.round",
-            "record.held_on",
-            "record.due",
-            "record.present",
-            "record.agree",
-            "record.against",
-            "record.abstained"),
-    TITLE_POSTS(
-            "title-posts",
-            List.of(TitleRoundLedger.POSTS),
-            Need.NOTHING,
-            "heading",
-            "record.round",
-            "record.track",
-            "record.approved",
-            "record.filled"),
-    TITLE_APPLICATION(
-            "title-application",
-            List.of(TitleRoundLedger.APPLICATION),
-            Need.NOTHING,
-            "heading",
-            "person.name|person.id_number",
-            "record.round",
-            "record.track",
-            "record.applied_on"),
-    PANEL_MARK(
-            "panel-mark",
-            List.of(TitleRoundLedger.MARK),
-            Need.NOTHING,
-            "heading",
-            "person.name|person.id_number",
-            "record.round",
-            "record.item",
-            "record.judge",
-            "record.score"),
-    TITLE_BALLOT(
-            "title-ballot",
-            List.of(TitleRoundLedger.BALLOT),
-            Need.NOTHING,
-            "heading",
-            "person.name|person.id_number",
-            "record.round",
-            "record.due",
-            "record.present",
-            "record.in_favour"),
-    RECUSAL(
-            "recusal",
-            List.of(TitleRoundLedger.RECUSAL),
-            Need.NOTHING,
-            "heading",
-            "person.name|person.id_number",
-            "record.round",
-            "record.judge",
-            "record.relation"),
-    TITLE_OUTCOME(
-            "title-outcome",
-            List.of(TitleRoundLedger.OUTCOME),
-            Need.NOTHING,
-            "heading",
-            "person.name|person.id_number",
-            "record.round",
-            "record.track",
-            "record.outcome"),
-    TITLE_NOTICE(
-            "title-notice",
-            List.of(TitleRoundLedger.NOTICE),
-            Need.NOTHING,
-            "heading",
-            "record.round",
-            "record.notice_number",
-            "record.first_day",
-            "record.working_days"),
-    TITLE_PAUSE(
-            "title-pause",
-            List.of(TitleRoundLedger.PAUSE),
-            Need.NOTHING,
-            "heading",
-            "record.round",
-            "record.notice_number",
-            "record.from_date",
-            "record.reason"),
-    TITLE_OBJECTION(
-            "title-objection",
-            List.of(TitleRoundLedger.OBJECTION),
-            Need.NOTHING,
-            "heading",
-            "record.round",
-            "record.received_on",
-            "record.objector",
-            "record.content"),
-    TITLE_STEP(
-            "title-step",
-            List.of(TitleRoundLedger.STEP),
-            Need.NOTHING,
-            "heading",
-            "record.round",
-            "record.from_stage",
-            "record.to_stage",
-            "record.happened_on");
+    PAY_ROUND("pay-round", PayLedger.ROUND),
+    PAY_SOURCE("pay-source", PayLedger.SOURCE),
+    PAY_VOTE("pay-vote", PayLedger.VOTE),
+    PAY_NOTICE("pay-notice", PayLedger.NOTICE),
+    PAY_PAUSE("pay-pause", PayLedger.PAUSE),
+    PAY_OBJECTION("pay-objection", PayLedger.OBJECTION),
+    PAY_STEP("pay-step", PayLedger.STEP),
+    PAY_AMOUNT("pay-amount", PayLedger.AMOUNT),
+    TITLE_ROUND("title-round", TitleRoundLedger.ROUND),
+    TITLE_VOTE("title-vote", TitleRoundLedger.VOTE),
+    TITLE_POSTS("title-posts", TitleRoundLedger.POSTS),
+    TITLE_APPLICATION("title-application", TitleRoundLedger.APPLICATION),
+    PANEL_MARK("panel-mark", TitleRoundLedger.MARK),
+    TITLE_BALLOT("title-ballot", TitleRoundLedger.BALLOT),
+    RECUSAL("recusal", TitleRoundLedger.RECUSAL),
+    TITLE_OUTCOME("title-outcome", TitleRoundLedger.OUTCOME),
+    TITLE_NOTICE("title-notice", TitleRoundLedger.NOTICE),
+    TITLE_PAUSE("title-pause", TitleRoundLedger.PAUSE),
+    TITLE_OBJECTION("title-objection", TitleRoundLedger.OBJECTION),
+    TITLE_STEP("title-step", TitleRoundLedger.STEP);
 
     /// Stands among the essentials of kinds whose columns many other lists have too: without a word for the kind in
     /// the name of book or sheet or above the table, a sheet is never taken for one of them.
@@ -481,6 +310,20 @@ public enum SheetKind {
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of and toList
     private final List<List<String>> essentials;
+
+    /// A kind whose table has a column for each field that must be filled in, and is told from others by words around
+    /// it.
+    SheetKind(String key, Ledger ledger) {
+        this(key, List.of(ledger), Need.NOTHING, required(ledger));
+    }
+
+    private static String[] required(Ledger ledger) {
+        Stream<String> person = ledger.isOfSchool() ? Stream.of() : Stream.of("person.name|person.id_number");
+        Stream<String> fields = ledger.fields().stream().filter(Field::required).map(field -> "record." + field.key());
+        return Stream.of(Stream.of("heading"), person, fields)
+                .flatMap(part -> part)
+                .toArray(String[]::new);
+    }
 
     SheetKind(String key, List<Ledger> ledgers, Need need, String... essentials) {
         this.key = key;

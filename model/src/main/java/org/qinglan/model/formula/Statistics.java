@@ -4,21 +4,19 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/// Figures of a list of numbers in ascending order, at least one.
-final class Spread {
-    /// Places to which a root is rounded: no fraction is exactly the root of two.
-    static final int ROOT_PLACES = 6;
+/// Figures of a list of numbers, at least one.
+public final class Statistics {
+    private Statistics() {}
 
-    private Spread() {}
-
-    static BigFraction sum(List<BigFraction> numbers) {
+    public static BigFraction sum(List<BigFraction> numbers) {
         return numbers.stream().reduce(BigFraction.ZERO, BigFraction::add);
     }
 
-    static BigFraction mean(List<BigFraction> numbers) {
+    public static BigFraction mean(List<BigFraction> numbers) {
         return sum(numbers).divide(numbers.size());
     }
 
+    /// @param ascending in this order
     static BigFraction median(List<BigFraction> ascending) {
         int middle = ascending.size() / 2;
         return ascending.size() % 2 == 1
@@ -26,19 +24,20 @@ final class Spread {
                 : ascending.get(middle - 1).add(ascending.get(middle)).divide(2);
     }
 
-    /// The standard deviation of these numbers themselves, rounded half up to [#ROOT_PLACES] places.
-    static BigFraction deviation(List<BigFraction> numbers) {
+    /// The standard deviation of these numbers themselves (divided by n), rounded half up: no fraction is exactly the
+    /// root of two.
+    public static BigFraction deviation(List<BigFraction> numbers, int places) {
         BigFraction mean = mean(numbers);
         BigFraction squares = sum(numbers.stream()
                 .map(number -> number.subtract(mean))
                 .map(difference -> difference.multiply(difference))
                 .toList());
-        return root(squares.divide(numbers.size()));
+        return root(squares.divide(numbers.size()), places);
     }
 
     /// `r` is the half-up rounding of a root `s` where `r = ⌊(⌊2s⌋ + 1) ÷ 2⌋`, so whole numbers decide it exactly.
-    private static BigFraction root(BigFraction square) {
-        BigInteger unit = BigInteger.TEN.pow(ROOT_PLACES);
+    private static BigFraction root(BigFraction square, int places) {
+        BigInteger unit = BigInteger.TEN.pow(places);
         BigInteger doubled = square.getNumerator()
                 .multiply(unit)
                 .multiply(unit)
