@@ -31,6 +31,7 @@ import org.qinglan.app.round.RoundViewModel;
 import org.qinglan.app.round.TitleRoundViewModel;
 import org.qinglan.app.run.Computation;
 import org.qinglan.app.run.RunViewModel;
+import org.qinglan.app.settings.Settings;
 import org.qinglan.app.task.Background;
 import org.qinglan.app.task.Work;
 import org.qinglan.app.teachers.TeacherFileViewModel;
@@ -104,7 +105,7 @@ public final class ShellViewModel {
     /// What surrounds it.
     ///
     /// @param author who works here, for the journal
-    public record Desk(Dialogs dialogs, Messages messages, Clock clock, String author) {}
+    public record Desk(Dialogs dialogs, Messages messages, Clock clock, String author, Settings settings) {}
 
     /// Makes the worker, given what becomes of trouble.
     @FunctionalInterface
@@ -119,7 +120,7 @@ public final class ShellViewModel {
         this.background = worker.reportingTo(new Background.Trouble(this::refuse, failed));
         Messages messages = desk.messages();
         teachers = new TeacherListViewModel(background, messages, this::openTeacher);
-        Around surroundings = new Around(background, desk.dialogs(), messages, desk.clock());
+        Around surroundings = new Around(background, desk.dialogs(), messages, desk.clock(), desk.settings());
         entries = new HandEntries(surroundings, desk.author(), this::entered);
         newTeacher = new EntryViewModel(services.features(), surroundings, entries);
         teacherFile = new TeacherFileViewModel(services.features(), surroundings, entries, () -> go(Page.TEACHERS));

@@ -210,7 +210,7 @@ public final class TeacherFileView {
     private Node records(TeacherFile file, TeacherFile.Section section) {
         TableView<LedgerRecord> table = new TableView<>();
         table.setId("records-" + section.ledger().key());
-        table.setFixedCellSize(theme.row());
+        theme.fitRows(table);
         String name = section.ledger().name();
         Label none = new Label(messages.text(section.isStored() ? "file.no-records" : "file.no-derived", name));
         none.getStyleClass().add(Styles.TEXT_MUTED);

@@ -137,7 +137,7 @@ public final class TeacherListView {
 
     private void buildTable() {
         table.setId("teacher-table");
-        table.setFixedCellSize(theme.row());
+        theme.fitRows(table);
         table.setItems(sorted());
         Label nobody = new Label(messages.text("teachers.nobody"));
         nobody.getStyleClass().add(Styles.TEXT_MUTED);
@@ -146,7 +146,7 @@ public final class TeacherListView {
         name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         name.setCellFactory(_ -> new NameCell());
         name.setComparator(Comparator.comparing(TeacherListViewModel::order));
-        name.setPrefWidth(theme.em(8));
+        theme.fit(name, 8);
         table.getColumns().add(name);
         field("sex", 4.0);
         column("birth_month", 7.1, row -> Shown.month(row.record().get("birth_month")));
@@ -196,7 +196,7 @@ public final class TeacherListView {
         TableColumn<TeacherRow, String> column = new TableColumn<>(heading);
         column.setId(id);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setPrefWidth(theme.em(width));
+        theme.fit(column, width);
         table.getColumns().add(column);
     }
 
