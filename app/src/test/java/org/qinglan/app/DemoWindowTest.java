@@ -71,7 +71,8 @@ class DemoWindowTest {
 
     @Test
     void thePayOfATeacherIsExplainedDownToTheWorkbookCell() {
-        press("#go-merit-pay");
+        press("#go-pay");
+        press("#tab-pay-scheme");
         press("#run-compute");
         assertThat(text("#run-summary")).isEqualTo("共 179 人");
         robot.interact(() -> select("史华敏", "考核分"));

@@ -29,13 +29,14 @@ import javafx.util.StringConverter;
 import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.entry.EntryViewModel;
 import org.qinglan.app.entry.Task;
+import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.record.Shown;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.teacher.Roster;
 
 /// The table of teachers with search and filters above it.
-public final class TeacherListView {
+public final class TeacherListView implements Screen {
     private final TeacherListViewModel model;
     private final Messages messages;
     private final Theme theme;
@@ -61,11 +62,23 @@ public final class TeacherListView {
         root.getStyleClass().add("page");
     }
 
+    @Override
     public Node node() {
         return root;
     }
 
+    @Override
+    public void focus() {
+        focusSearch();
+    }
+
+    @Override
+    public void refresh() {
+        model.reload();
+    }
+
     /// Puts the cursor where a name is typed.
+    @Override
     public void focusSearch() {
         search.requestFocus();
         search.selectAll();
