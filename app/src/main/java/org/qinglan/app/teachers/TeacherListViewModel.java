@@ -168,9 +168,4 @@ public final class TeacherListViewModel {
                         ? messages.text("teachers.count", all.size())
                         : messages.text("teachers.count-of", all.size(), rows.size()));
     }
-
-    /// The key by which a column of names is sorted.
-    static String order(TeacherRow row) {
-        return row.key().order();
-    }
 }
