@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qinglan.app.fake.FakeDialogs;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.settings.Settings;
 import org.qinglan.app.task.Background;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.figure.SourceRow;
@@ -53,7 +54,8 @@ class HistoryTest {
                             finding -> troubles.add(finding.sentence()), failure -> troubles.add("" + failure))),
             new FakeDialogs(),
             Messages.in(Locale.CHINA),
-            CLOCK);
+            CLOCK,
+            Settings.inMemory());
     private final HandEntries entries = new HandEntries(around, "王会计", () -> {});
     private SchoolFile school;
 

@@ -17,6 +17,7 @@ import org.qinglan.app.fake.FakeSchool;
 import org.qinglan.app.fake.Qingshan;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.settings.Settings;
 import org.qinglan.app.task.Background;
 
 class ImportViewModelTest {
@@ -39,7 +40,8 @@ class ImportViewModelTest {
                                     background,
                                     new FakeDialogs(),
                                     Messages.in(Locale.CHINA),
-                                    Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC)),
+                                    Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC),
+                                    Settings.inMemory()),
                             "王会计",
                             () -> told.add("stored"))));
 
