@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.entry.Task;
+import org.qinglan.app.feature.Screen;
 import org.qinglan.app.ledger.RecordButtons;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.overview.StandingsView;
@@ -34,7 +35,7 @@ import org.qinglan.model.teacher.Roster;
 /// One teacher: head, then a tab for each ledger with the number of its records.
 ///
 /// The tabs wrap onto further lines: there are more of them than fit in one, and none may hide in a menu.
-public final class TeacherFileView {
+public final class TeacherFileView implements Screen {
     private final TeacherFileViewModel model;
     private final Messages messages;
     private final Theme theme;
@@ -96,15 +97,28 @@ public final class TeacherFileView {
         model.file().subscribe(this::show);
     }
 
+    @Override
     public Node node() {
         return root;
     }
 
     /// Puts the focus on the tab that is open.
+    @Override
     public void focus() {
         if (group.getSelectedToggle() instanceof ToggleButton tab) {
             tab.requestFocus();
         }
+    }
+
+    /// Somebody else is looked for in the list of teachers.
+    @Override
+    public void focusSearch() {
+        model.back();
+    }
+
+    @Override
+    public void refresh() {
+        model.reload();
     }
 
     private void show(@Nullable TeacherFile file) {
@@ -210,7 +224,7 @@ public final class TeacherFileView {
     private Node records(TeacherFile file, TeacherFile.Section section) {
         TableView<LedgerRecord> table = new TableView<>();
         table.setId("records-" + section.ledger().key());
-        table.setFixedCellSize(theme.row());
+        theme.fitRows(table);
         String name = section.ledger().name();
         Label none = new Label(messages.text(section.isStored() ? "file.no-records" : "file.no-derived", name));
         none.getStyleClass().add(Styles.TEXT_MUTED);
