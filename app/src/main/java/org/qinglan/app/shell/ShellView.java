@@ -2,6 +2,7 @@ package org.qinglan.app.shell;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -39,6 +40,9 @@ import org.qinglan.app.theme.Theme;
 /// The window's content: start screen, or header, side bar, page and status.
 public final class ShellView {
     private static final KeyCombination UNDO = control(KeyCode.Z);
+    private static final List<KeyCombination> REDO = List.of(
+            control(KeyCode.Y),
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
 
     private final ShellViewModel model;
     private final Messages messages;
@@ -213,7 +217,12 @@ public final class ShellView {
         // In a field Ctrl+Z takes back letters.
         if (UNDO.match(event) && !typing) {
             event.consume();
-            model.entries().undo();
+            model.undo();
+            return;
+        }
+        if (!typing && REDO.stream().anyMatch(combination -> combination.match(event))) {
+            event.consume();
+            model.entries().redo();
             return;
         }
         keys.entrySet().stream()
