@@ -54,7 +54,6 @@ import org.qinglan.app.feature.Features;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.settings.Settings;
 import org.qinglan.app.table.Column;
-import org.qinglan.app.table.Kept;
 import org.qinglan.app.table.Kind;
 import org.qinglan.app.table.Place;
 import org.qinglan.app.table.Sheet;
@@ -140,7 +139,7 @@ class TableEditingTest {
         entries.open(school);
         RecordWriting<LedgerRecord> writing = new RecordWriting<>(features, around, entries, record -> record);
         writing.show(school, RecordWriting.Known.of(TrainingLedger.TRAINING, school, features));
-        sheet = new Sheet<>("trainings", rows, MESSAGES, theme, Kept.inMemory());
+        sheet = new Sheet<>("trainings", rows, MESSAGES, theme);
         sheet.show("trainings", columns());
         CellEditing<LedgerRecord> editing = new CellEditing<>(new EditedSheet<>(
                 sheet,

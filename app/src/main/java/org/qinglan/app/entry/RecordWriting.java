@@ -2,7 +2,6 @@ package org.qinglan.app.entry;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -17,12 +16,10 @@ import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
+import org.qinglan.model.teacher.Roster;
 
 /// Writes what is typed into the cells of a table whose rows are records, each column a field of them.
 public final class RecordWriting<R> implements CellWriting<R> {
-    /// Whole documents stand in these; a cell is no place for them.
-    private static final Set<String> LONG_TEXTS = FieldControls.LONG_TEXTS;
-
     private final Features features;
     private final Around around;
     private final HandEntries entries;
@@ -85,7 +82,10 @@ public final class RecordWriting<R> implements CellWriting<R> {
         if (ledger.fieldByKey(column).isEmpty()) {
             return Optional.of(messages.text("edit.no-field"));
         }
-        return LONG_TEXTS.contains(column) ? Optional.of(messages.text("edit.long-text")) : Optional.empty();
+        boolean isName = ledger.equals(Roster.TEACHER) && column.equals(Roster.NAME);
+        return isName || FieldControls.LONG_TEXTS.contains(column)
+                ? Optional.of(messages.text("edit.in-form"))
+                : Optional.empty();
     }
 
     @Override
