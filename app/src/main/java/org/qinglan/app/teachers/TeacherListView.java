@@ -53,6 +53,7 @@ public final class TeacherListView {
         this.model = model;
         this.messages = messages;
         buildTable();
+        model.sortedAs(table::getItems);
         VBox list = new VBox(heading(importer), filters(), table);
         list.getStyleClass().add("page-body");
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -1,11 +1,13 @@
 package org.qinglan.app.fake;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.qinglan.model.figure.SourceRow;
@@ -13,6 +15,7 @@ import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.journal.JournalEntry;
+import org.qinglan.model.journal.RecordStep;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.store.ImportBatch;
@@ -27,7 +30,10 @@ public final class FakeSchool implements SchoolFile {
     private final Path path;
     private final String name;
     private final List<LedgerRecord> records = new ArrayList<>();
+    private static final Instant AT = Instant.parse("2026-01-20T10:42:00Z");
+
     private final List<String> written = new ArrayList<>();
+    private final List<RecordStep> steps = new ArrayList<>();
     private long next = 90_000;
     private boolean closed;
 
@@ -112,8 +118,11 @@ public final class FakeSchool implements SchoolFile {
                     null));
         }
         long id = next++;
-        records.add(new LedgerRecord(id, ledger, teacher, values, null));
+        long owner = ledger.equals(Roster.TEACHER) ? id : teacher;
+        LedgerRecord added = new LedgerRecord(id, ledger, owner, values, null);
+        records.add(added);
         log("add", reason);
+        steps.add(new RecordStep(steps.size() + 1, AT, author, "add", null, added, reason));
         return id;
     }
 
@@ -121,8 +130,10 @@ public final class FakeSchool implements SchoolFile {
     public void correct(LedgerRecord record, Map<String, Value> values, String author, String reason) {
         int place = place(record);
         LedgerRecord before = records.get(place);
-        records.set(place, new LedgerRecord(before.id(), before.ledger(), before.teacher(), values, before.source()));
+        LedgerRecord after = new LedgerRecord(before.id(), before.ledger(), before.teacher(), values, before.source());
+        records.set(place, after);
         log("correct", reason);
+        steps.add(new RecordStep(steps.size() + 1, AT, author, "correct", before, after, reason));
     }
 
     @Override
@@ -167,6 +178,32 @@ public final class FakeSchool implements SchoolFile {
     @Override
     public List<JournalEntry> journal() {
         return List.of();
+    }
+
+    /// A record that nobody touched was imported.
+    @Override
+    public List<RecordStep> history(Ledger ledger, long id) {
+        List<RecordStep> own = new ArrayList<>();
+        records.stream()
+                .filter(record -> record.ledger().equals(ledger) && record.id() == id && record.source() != null)
+                .findFirst()
+                .ifPresent(record -> own.add(new RecordStep(0, AT, "王会计", "import", null, first(record), "")));
+        steps.stream().filter(step -> isOf(step, ledger, id)).forEach(own::add);
+        return own;
+    }
+
+    private LedgerRecord first(LedgerRecord record) {
+        return steps.stream()
+                .filter(step -> isOf(step, record.ledger(), record.id()))
+                .map(RecordStep::before)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(record);
+    }
+
+    private static boolean isOf(RecordStep step, Ledger ledger, long id) {
+        LedgerRecord known = step.after() == null ? step.before() : step.after();
+        return known != null && known.ledger().equals(ledger) && known.id() == id;
     }
 
     @Override
