@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.qinglan.app.settings.Settings;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -41,7 +42,7 @@ class DemoWindowTest {
     void openTheSampleSchool() throws TimeoutException {
         stage = FxToolkit.registerStage(Stage::new);
         robot.interact(() -> {
-            Wiring.show(stage, Wiring.services());
+            Wiring.show(stage, Wiring.services(), Settings.inMemory());
             stage.setWidth(1366);
             stage.setHeight(768);
         });
@@ -72,7 +73,8 @@ class DemoWindowTest {
 
     @Test
     void thePayOfATeacherIsExplainedDownToTheWorkbookCell() {
-        press("#go-merit-pay");
+        press("#go-pay");
+        press("#tab-pay-scheme");
         press("#run-compute");
         assertThat(text("#run-summary")).isEqualTo("共 179 人");
         robot.interact(() -> select("史华敏", "考核分"));

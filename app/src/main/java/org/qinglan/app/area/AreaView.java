@@ -3,6 +3,7 @@ package org.qinglan.app.area;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -14,28 +15,29 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.feature.Screen;
 import org.qinglan.app.ledger.LedgerPanel;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.overview.OverviewPanel;
 import org.qinglan.app.theme.Theme;
 
 /// The page of an area: tabs above, one of them shown below.
-public final class AreaView {
+public final class AreaView implements Screen {
     /// More ledgers stand in a menu.
     private static final int MOST_BOOKS = 8;
 
     private final AreaViewModel model;
     private final Messages messages;
-    private final Map<String, Node> own;
+    private final Map<String, Screen> own;
     private final OverviewPanel overview;
     private final LedgerPanel ledger;
     private final ToggleGroup group = new ToggleGroup();
     private final StackPane content = new StackPane();
     private final VBox root;
 
-    /// @param own      by key what only this area has
+    /// @param own      by key of its tab what only one area has
     /// @param importer goes to where workbooks are imported
-    public AreaView(AreaViewModel model, Messages messages, Theme theme, Map<String, Node> own, Runnable importer) {
+    public AreaView(AreaViewModel model, Messages messages, Theme theme, Map<String, Screen> own, Runnable importer) {
         this.model = model;
         this.messages = messages;
         this.own = Map.copyOf(own);
@@ -50,25 +52,36 @@ public final class AreaView {
         model.tab().subscribe(this::show);
     }
 
+    @Override
     public Node node() {
         return root;
     }
 
     /// Puts the focus on the tab that is open.
+    @Override
     public void focus() {
         if (group.getSelectedToggle() instanceof ToggleButton tab) {
             tab.requestFocus();
         }
     }
 
-    /// Puts the cursor where something is searched for.
+    @Override
     public void focusSearch() {
         switch (model.tab().get()) {
             case null -> {}
             case AreaTab.Standing _ -> overview.focusSearch();
             case AreaTab.Book _ -> ledger.focusSearch();
-            case AreaTab.Own _ -> {}
+            case AreaTab.Own(var key, var _, var _, var _) -> part(key).ifPresent(Screen::focusSearch);
         }
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    private Optional<Screen> part(String key) {
+        return Optional.ofNullable(own.get(key));
     }
 
     private Node tabs() {
@@ -133,11 +146,8 @@ public final class AreaView {
             case AreaTab.Standing _ -> content.getChildren().setAll(overview.node());
             case AreaTab.Book _ -> content.getChildren().setAll(ledger.node());
             case AreaTab.Own(var key, var _, var _, var _) -> {
-                Node node = own.get(key);
                 content.getChildren().clear();
-                if (node != null) {
-                    content.getChildren().add(node);
-                }
+                part(key).ifPresent(part -> content.getChildren().add(part.node()));
             }
         }
     }

@@ -19,12 +19,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.reports.intake.IntakeResult;
 
 /// The import page.
-public final class ImportView {
+public final class ImportView implements Screen {
     private final ImportViewModel model;
     private final Messages messages;
     private final ImportTables tables;
@@ -55,11 +56,13 @@ public final class ImportView {
         model.stage().subscribe(this::show);
     }
 
+    @Override
     public Node node() {
         return root;
     }
 
     /// Puts the focus on what comes next.
+    @Override
     public void focus() {
         Stream.of("#import-choose", "#import-cancel", "#import-store", "#import-again")
                 .map(root::lookup)
@@ -67,6 +70,12 @@ public final class ImportView {
                 .findFirst()
                 .ifPresent(Node::requestFocus);
     }
+
+    @Override
+    public void focusSearch() {}
+
+    @Override
+    public void refresh() {}
 
     private void show(ImportViewModel.Stage stage) {
         boolean mine = root.getScene() != null;

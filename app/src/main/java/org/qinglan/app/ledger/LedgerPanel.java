@@ -47,7 +47,7 @@ public final class LedgerPanel {
         this.theme = theme;
         this.importer = importer;
         table.setId("ledger-table");
-        table.setFixedCellSize(theme.row());
+        theme.fitRows(table);
         SortedList<LedgerRow> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -171,7 +171,7 @@ public final class LedgerPanel {
             }
         });
         column.setComparator(Comparator.comparing(row -> row.key().order()));
-        column.setPrefWidth(theme.em(7));
+        theme.fit(column, 7);
         column.setReorderable(false);
         return column;
     }

@@ -72,8 +72,8 @@ public final class OverviewPanel {
         DatePicker day = new DatePicker();
         day.setId("overview-day");
         day.setConverter(new Days());
-        day.setPrefWidth(theme.em(11));
-        day.setMinWidth(theme.em(11));
+        theme.fit(day.prefWidthProperty(), 11);
+        theme.fit(day.minWidthProperty(), 11);
         day.setAccessibleText(messages.text("overview.day"));
         day.valueProperty().bindBidirectional(model.day());
         Label on = new Label(messages.text("overview.day"));

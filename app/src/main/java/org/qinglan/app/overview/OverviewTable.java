@@ -33,7 +33,7 @@ final class OverviewTable {
         this.messages = messages;
         this.theme = theme;
         table.setId("overview-table");
-        table.setFixedCellSize(theme.row());
+        theme.fitRows(table);
         Label none = new Label(messages.text("overview.nothing"));
         none.setWrapText(true);
         none.getStyleClass().add("hint");
@@ -96,7 +96,7 @@ final class OverviewTable {
                 .mapToDouble(row -> Theme.width(row.line().person()))
                 .max()
                 .orElse(0);
-        column.setPrefWidth(theme.em(Math.clamp(longest + 2, 6, 20)));
+        theme.fit(column, Math.clamp(longest + 2, 6, 20));
         column.setReorderable(false);
         return column;
     }
@@ -107,7 +107,7 @@ final class OverviewTable {
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().line().state()));
         column.setCellFactory(_ -> new StateCell(messages));
-        column.setPrefWidth(theme.em(messages.text("state.waiting").length() > 8 ? 9 : 6));
+        theme.fit(column, messages.text("state.waiting").length() > 8 ? 9 : 6);
         return column;
     }
 
@@ -121,7 +121,7 @@ final class OverviewTable {
                 .mapToDouble(row -> Theme.width(cell(row, position).display()))
                 .max()
                 .orElse(0);
-        column.setPrefWidth(theme.em(Math.clamp(Math.max(longest, Theme.width(from.name())) + 2, 4.5, 22)));
+        theme.fit(column, Math.clamp(Math.max(longest, Theme.width(from.name())) + 2, 4.5, 22));
         if (from.right()) {
             column.getStyleClass().add("number");
         }

@@ -32,7 +32,7 @@ public record RecordColumns<R>(Messages messages, Theme theme, Function<R, Ledge
         }
         TableColumn<R, String> origin = new TableColumn<>(messages.text("file.origin"));
         origin.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(origin(record.apply(cell.getValue()))));
-        origin.setPrefWidth(theme.em(26));
+        theme.fit(origin, 26);
         columns.add(origin);
         return columns;
     }
@@ -52,7 +52,7 @@ public record RecordColumns<R>(Messages messages, Theme theme, Function<R, Ledge
                 .mapToDouble(row -> Theme.width(names.shown(record.apply(row), field)))
                 .max()
                 .orElse(0);
-        column.setPrefWidth(theme.em(Math.clamp(Math.max(longest, Theme.width(field.name())) + 2.2, 4.5, 22)));
+        theme.fit(column, Math.clamp(Math.max(longest, Theme.width(field.name())) + 2.2, 4.5, 22));
         if (field.type() == FieldType.NUMBER) {
             column.getStyleClass().add("number");
             column.setComparator(BY_NUMBER);

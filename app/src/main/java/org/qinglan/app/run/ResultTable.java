@@ -31,7 +31,7 @@ final class ResultTable {
         this.messages = messages;
         this.theme = theme;
         table.setId("result-table");
-        table.setFixedCellSize(theme.row());
+        theme.fitRows(table);
         table.setPlaceholder(new Label(messages.text("run.nobody")));
         table.getSelectionModel().setCellSelectionEnabled(true);
         SortedList<ResultRow> sorted = new SortedList<>(model.rows());
@@ -93,7 +93,7 @@ final class ResultTable {
             }
         });
         column.setComparator(Comparator.comparing(row -> row.key().order()));
-        column.setPrefWidth(theme.em(6));
+        theme.fit(column, 6);
         column.setReorderable(false);
         return column;
     }
@@ -102,7 +102,7 @@ final class ResultTable {
         TableColumn<ResultRow, String> column = new TableColumn<>(messages.text("run.id-number"));
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(masked(cell.getValue().row().idNumber())));
-        column.setPrefWidth(theme.em(11.8));
+        theme.fit(column, 11.8);
         column.setReorderable(false);
         return column;
     }
@@ -116,7 +116,7 @@ final class ResultTable {
         column.setCellFactory(_ -> new FigureCell(from));
         column.setComparator(Cells::compare);
         column.setReorderable(false);
-        column.setPrefWidth(theme.em(Math.max(width(from, position), 1.1 * Theme.width(below) + 1.8)));
+        theme.fit(column, Math.max(width(from, position), 1.1 * Theme.width(below) + 1.8));
         if (!verdict) {
             column.getStyleClass().add("number");
         }

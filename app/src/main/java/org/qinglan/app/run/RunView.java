@@ -19,13 +19,14 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.explain.ExplanationView;
+import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.run.Run;
 
 /// A page with a scheme on top, its result in the middle and the explanation of one cell on the right.
-public final class RunView {
+public final class RunView implements Screen {
     private final RunViewModel model;
     private final Messages messages;
     private final TextField search = new TextField();
@@ -55,23 +56,31 @@ public final class RunView {
         model.rows().subscribe(this::sum);
     }
 
+    @Override
     public Node node() {
         return root;
     }
 
     /// Puts the cursor where a name is typed.
+    @Override
     public void focusSearch() {
         search.requestFocus();
         search.selectAll();
     }
 
     /// Puts the focus on what comes next: computing, or looking into the result.
+    @Override
     public void focus() {
         if (model.result().get() == null) {
             compute.requestFocus();
         } else {
             table.table().requestFocus();
         }
+    }
+
+    @Override
+    public void refresh() {
+        model.run();
     }
 
     private Node heading() {

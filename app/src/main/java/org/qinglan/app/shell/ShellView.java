@@ -1,6 +1,8 @@
 package org.qinglan.app.shell;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -23,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.area.AreaView;
 import org.qinglan.app.cycle.CycleView;
+import org.qinglan.app.feature.Screen;
 import org.qinglan.app.grid.GridView;
 import org.qinglan.app.intake.ImportView;
 import org.qinglan.app.laboratory.LaboratoryView;
@@ -33,40 +36,26 @@ import org.qinglan.app.run.RunView;
 import org.qinglan.app.teachers.TeacherFileView;
 import org.qinglan.app.teachers.TeacherListView;
 import org.qinglan.app.theme.Theme;
-import org.qinglan.model.standing.Area;
 
 /// The window's content: start screen, or header, side bar, page and status.
 public final class ShellView {
     private static final KeyCombination UNDO = control(KeyCode.Z);
+    private static final List<KeyCombination> REDO = List.of(
+            control(KeyCode.Y),
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
 
     private final ShellViewModel model;
     private final Messages messages;
-    private final TeacherListView teachers;
-    private final TeacherFileView teacherFile;
-    private final ImportView intake;
-    private final RunView meritPay;
-    private final RunView training;
-    private final RunView titleReview;
+    private final Map<Page, Screen> screens = new EnumMap<>(Page.class);
     private final StackPane page = new StackPane();
     private final Label schoolName = new Label();
     private final BorderPane root = new BorderPane();
-    private final Map<Area, AreaView> areas = new EnumMap<>(Area.class);
     private final Map<KeyCombination, Runnable> keys;
 
     public ShellView(ShellViewModel model, Messages messages, Theme theme) {
         this.model = model;
         this.messages = messages;
-        teachers =
-                new TeacherListView(model.teachers(), model.newTeacher(), messages, theme, () -> model.go(Page.IMPORT));
-        teacherFile = new TeacherFileView(model.teacherFile(), messages, theme);
-        intake = new ImportView(
-                model.intake(), messages, theme, model.background().progress());
-        meritPay = new RunView(model.meritPay(), messages, theme);
-        training = new RunView(model.training(), messages, theme);
-        titleReview = new RunView(model.titleReview(), messages, theme);
-        for (Area area : Area.values()) {
-            areas.put(area, area(area, theme));
-        }
+        screens(theme);
         keys = keys();
         root.getStyleClass().add("shell");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -79,33 +68,50 @@ public final class ShellView {
         model.page().subscribe(this::turn);
     }
 
-    private AreaView area(Area area, Theme theme) {
-        return new AreaView(model.area(area), messages, theme, own(area, theme), () -> model.go(Page.IMPORT));
+    /// Each page with what it shows; [Page] gives their order.
+    private void screens(Theme theme) {
+        Runnable importer = () -> model.go(Page.IMPORT);
+        Map<String, Screen> own = own(theme);
+        Page.entries().forEach(entry -> entry.area()
+                .map(model::area)
+                .ifPresent(area -> screens.put(entry, new AreaView(area, messages, theme, own, importer))));
+        screens.put(
+                Page.TEACHERS, new TeacherListView(model.teachers(), model.newTeacher(), messages, theme, importer));
+        screens.put(Page.TEACHER_FILE, new TeacherFileView(model.teacherFile(), messages, theme));
+        screens.put(
+                Page.IMPORT,
+                new ImportView(
+                        model.intake(), messages, theme, model.background().progress()));
     }
 
-    /// What only one area has.
-    private Map<String, Node> own(Area area, Theme theme) {
-        return switch (area) {
-            case TRAINING -> Map.of(ShellViewModel.TRAINING_SCHEME, training.node());
-            case OBLIGATIONS ->
-                Map.of(ShellViewModel.ACTIVITY_GRID, new GridView(model.grid(), messages, theme).node());
-            case APPRAISAL ->
-                Map.of(ShellViewModel.APPRAISAL_STEPS, new CycleView(model.cycle(), messages, theme).node());
-            case POLICY ->
-                Map.of(ShellViewModel.LABORATORY, new LaboratoryView(model.laboratory(), messages, theme).node());
-            case PAY -> Map.of(ShellViewModel.PAY_ROUNDS, new RoundView(model.round(), messages, theme).node());
-            case TITLE_REVIEW ->
-                Map.of(
-                        ShellViewModel.TITLE_ROUND,
-                        new TitleRoundView(model.titleRound(), messages, theme).node(),
-                        ShellViewModel.TITLE_SCHEME,
-                        titleReview.node());
-            case ETHICS, MENTORING, LADDERS -> Map.of();
-        };
+    /// By the key of its tab what only one area has.
+    private Map<String, Screen> own(Theme theme) {
+        return Map.of(
+                ShellViewModel.TRAINING_SCHEME,
+                new RunView(model.training(), messages, theme),
+                ShellViewModel.ACTIVITY_GRID,
+                part(new GridView(model.grid(), messages, theme).node()),
+                ShellViewModel.APPRAISAL_STEPS,
+                part(new CycleView(model.cycle(), messages, theme).node()),
+                ShellViewModel.LABORATORY,
+                part(new LaboratoryView(model.laboratory(), messages, theme).node()),
+                ShellViewModel.PAY_ROUNDS,
+                part(new RoundView(model.round(), messages, theme).node()),
+                ShellViewModel.PAY_SCHEME,
+                new RunView(model.meritPay(), messages, theme),
+                ShellViewModel.TITLE_ROUND,
+                part(new TitleRoundView(model.titleRound(), messages, theme).node()),
+                ShellViewModel.TITLE_SCHEME,
+                new RunView(model.titleReview(), messages, theme));
     }
 
-    private AreaView view(Page shown) {
-        return Objects.requireNonNull(areas.get(shown.area().orElseThrow()));
+    /// A tab whose page refreshes it.
+    private static Screen part(Node node) {
+        return Screen.of(node, () -> {});
+    }
+
+    private Screen screen() {
+        return Objects.requireNonNull(screens.get(model.page().get()));
     }
 
     public Parent node() {
@@ -123,40 +129,13 @@ public final class ShellView {
         root.setLeft(open ? side : null);
         root.setCenter(open ? page : start);
         if (open) {
-            focus(model.page().get());
+            screen().focus();
         }
     }
 
     private void turn(Page wanted) {
-        page.getChildren()
-                .setAll(
-                        switch (wanted) {
-                            case TEACHERS -> teachers.node();
-                            case TEACHER_FILE -> teacherFile.node();
-                            case IMPORT -> intake.node();
-                            case MERIT_PAY -> meritPay.node();
-                            case ETHICS,
-                                    TRAINING,
-                                    OBLIGATIONS,
-                                    MENTORING,
-                                    LADDERS,
-                                    APPRAISAL,
-                                    PAY,
-                                    POLICY,
-                                    TITLE_REVIEW -> view(wanted).node();
-                        });
-        focus(wanted);
-    }
-
-    private void focus(Page shown) {
-        switch (shown) {
-            case TEACHERS -> teachers.focusSearch();
-            case MERIT_PAY -> meritPay.focus();
-            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY, TITLE_REVIEW ->
-                view(shown).focus();
-            case TEACHER_FILE -> teacherFile.focus();
-            case IMPORT -> intake.focus();
-        }
+        page.getChildren().setAll(screen().node());
+        screen().focus();
     }
 
     private Node header() {
@@ -208,24 +187,25 @@ public final class ShellView {
     }
 
     private Map<KeyCombination, Runnable> keys() {
-        return Map.ofEntries(
-                Map.entry(control(KeyCode.N), model::newSchool),
-                Map.entry(control(KeyCode.O), model::openSchool),
-                Map.entry(control(KeyCode.W), model::closeSchool),
-                Map.entry(control(KeyCode.F), this::focusSearch),
-                Map.entry(control(KeyCode.DIGIT1), () -> model.go(Page.TEACHERS)),
-                Map.entry(control(KeyCode.DIGIT2), () -> model.go(Page.IMPORT)),
-                Map.entry(control(KeyCode.DIGIT3), () -> model.go(Page.ETHICS)),
-                Map.entry(control(KeyCode.DIGIT4), () -> model.go(Page.TRAINING)),
-                Map.entry(control(KeyCode.DIGIT5), () -> model.go(Page.OBLIGATIONS)),
-                Map.entry(control(KeyCode.DIGIT6), () -> model.go(Page.MENTORING)),
-                Map.entry(control(KeyCode.DIGIT7), () -> model.go(Page.LADDERS)),
-                Map.entry(control(KeyCode.DIGIT8), () -> model.go(Page.APPRAISAL)),
-                Map.entry(control(KeyCode.G), () -> model.go(Page.PAY)),
-                Map.entry(control(KeyCode.DIGIT9), () -> model.go(Page.MERIT_PAY)),
-                Map.entry(control(KeyCode.DIGIT0), () -> model.go(Page.TITLE_REVIEW)),
-                Map.entry(control(KeyCode.P), () -> model.go(Page.POLICY)),
-                Map.entry(new KeyCodeCombination(KeyCode.F5), model::refresh));
+        Map<KeyCombination, Runnable> all = new HashMap<>(Map.of(
+                control(KeyCode.N),
+                model::newSchool,
+                control(KeyCode.O),
+                model::openSchool,
+                control(KeyCode.W),
+                model::closeSchool,
+                control(KeyCode.F),
+                () -> screen().focusSearch(),
+                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+                model::back,
+                new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
+                model::forward,
+                new KeyCodeCombination(KeyCode.F5),
+                () -> screen().refresh()));
+        for (Page entry : Page.entries()) {
+            entry.digit().ifPresent(digit -> all.put(control(KeyCode.valueOf("DIGIT" + digit)), () -> model.go(entry)));
+        }
+        return all;
     }
 
     private static KeyCombination control(KeyCode code) {
@@ -237,7 +217,12 @@ public final class ShellView {
         // In a field Ctrl+Z takes back letters.
         if (UNDO.match(event) && !typing) {
             event.consume();
-            model.entries().undo();
+            model.undo();
+            return;
+        }
+        if (!typing && REDO.stream().anyMatch(combination -> combination.match(event))) {
+            event.consume();
+            model.entries().redo();
             return;
         }
         keys.entrySet().stream()
@@ -247,18 +232,5 @@ public final class ShellView {
                     event.consume();
                     entry.getValue().run();
                 });
-    }
-
-    private void focusSearch() {
-        switch (model.page().get()) {
-            case TEACHERS, TEACHER_FILE -> {
-                model.go(Page.TEACHERS);
-                teachers.focusSearch();
-            }
-            case MERIT_PAY -> meritPay.focusSearch();
-            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY, TITLE_REVIEW ->
-                view(model.page().get()).focusSearch();
-            case IMPORT -> {}
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.qinglan.app.round.RoundViewModel;
 import org.qinglan.app.round.TitleRoundViewModel;
 import org.qinglan.app.run.Computation;
 import org.qinglan.app.run.RunViewModel;
+import org.qinglan.app.settings.Settings;
 import org.qinglan.app.task.Background;
 import org.qinglan.app.task.Work;
 import org.qinglan.app.teachers.TeacherFileViewModel;
@@ -61,8 +63,9 @@ public final class ShellViewModel {
     /// Key of the tab with the steps of a title round.
     static final String TITLE_ROUND = "title-round";
 
-    /// Key of the tab in which a scheme is tried on everybody.
+    /// Keys of the tabs in which a scheme is tried on everybody.
     static final String TITLE_SCHEME = "title-scheme";
+    static final String PAY_SCHEME = "pay-scheme";
 
     private final Services services;
     private final Desk desk;
@@ -82,6 +85,10 @@ public final class ShellViewModel {
     private final RunViewModel meritPay;
     private final RunViewModel training;
     private final RunViewModel titleReview;
+
+    private final Map<Page, Runnable> looks = new EnumMap<>(Page.class);
+    private final List<Consumer<SchoolFile>> parts = new ArrayList<>();
+    private final History<Page> history = new History<>();
 
     private final ReadOnlyObjectWrapper<@Nullable OpenSchool> school = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.TEACHERS);
@@ -104,7 +111,7 @@ public final class ShellViewModel {
     /// What surrounds it.
     ///
     /// @param author who works here, for the journal
-    public record Desk(Dialogs dialogs, Messages messages, Clock clock, String author) {}
+    public record Desk(Dialogs dialogs, Messages messages, Clock clock, String author, Settings settings) {}
 
     /// Makes the worker, given what becomes of trouble.
     @FunctionalInterface
@@ -119,7 +126,7 @@ public final class ShellViewModel {
         this.background = worker.reportingTo(new Background.Trouble(this::refuse, failed));
         Messages messages = desk.messages();
         teachers = new TeacherListViewModel(background, messages, this::openTeacher);
-        Around surroundings = new Around(background, desk.dialogs(), messages, desk.clock());
+        Around surroundings = new Around(background, desk.dialogs(), messages, desk.clock(), desk.settings());
         entries = new HandEntries(surroundings, desk.author(), this::entered);
         newTeacher = new EntryViewModel(services.features(), surroundings, entries);
         teacherFile = new TeacherFileViewModel(services.features(), surroundings, entries, () -> go(Page.TEACHERS));
@@ -131,46 +138,61 @@ public final class ShellViewModel {
                 surroundings,
                 new RoundViewModel.Duty(entries, desk.author(), this::changed, this::reveal));
         titleRound = new TitleRoundViewModel(services.features(), surroundings, entries, desk.author(), this::changed);
-        for (Area area : Area.values()) {
-            areas.put(area, area(area, surroundings));
-        }
         intake = new ImportViewModel(
                 services.intake(),
-                new ImportViewModel.Surroundings(background, desk.dialogs(), messages, desk.author(), this::changed));
+                new ImportViewModel.Surroundings(background, desk.dialogs(), messages, desk.author(), entries));
         RunViewModel.Surroundings around = new RunViewModel.Surroundings(background, desk.dialogs(), messages);
         meritPay = new RunViewModel(Purpose.MERIT_PAY, services.computation(), around);
         training = new RunViewModel(Purpose.STANDING, services.computation(), around);
         titleReview = new RunViewModel(Purpose.TITLE_REVIEW, services.computation(), around);
+        Map<Area, List<AreaTab.Own>> own = own(messages);
+        for (Area area : Area.values()) {
+            List<AreaTab.Own> tabs = own.getOrDefault(area, List.of());
+            areas.put(
+                    area, new AreaViewModel(area, services.features(), surroundings, entries, tabs, this::openTeacher));
+        }
+        looks.put(Page.TEACHERS, this::lookAtTeachers);
+        looks.put(Page.TEACHER_FILE, this::lookAtFile);
+        parts.addAll(List.of(
+                newTeacher::open,
+                teacherFile::open,
+                entries::open,
+                grid::open,
+                cycle::open,
+                laboratory::open,
+                round::open,
+                titleRound::open,
+                intake::open));
+        areas.values().forEach(area -> parts.add(area::open));
+        runs().forEach(run -> parts.add(run::open));
     }
 
-    private AreaViewModel area(Area area, Around around) {
-        return new AreaViewModel(area, services.features(), around, entries, own(area), this::openTeacher);
-    }
-
-    private List<AreaTab.Own> own(Area area) {
-        Messages messages = desk.messages();
-        return switch (area) {
-            case TRAINING -> {
-                Runnable compute = () -> training().run();
-                yield List.of(
-                        new AreaTab.Own(TRAINING_SCHEME, messages.text("shell.training-scheme"), () -> {}, compute));
-            }
-            case OBLIGATIONS ->
-                List.of(new AreaTab.Own(ACTIVITY_GRID, messages.text("grid.title"), grid::load, grid::load));
-            case APPRAISAL ->
-                List.of(new AreaTab.Own(APPRAISAL_STEPS, messages.text("cycle.title"), cycle::load, cycle::load));
-            case POLICY ->
+    /// What only one area has.
+    private Map<Area, List<AreaTab.Own>> own(Messages messages) {
+        return Map.of(
+                Area.TRAINING,
+                List.of(scheme(TRAINING_SCHEME, messages.text("shell.training-scheme"), training)),
+                Area.OBLIGATIONS,
+                List.of(new AreaTab.Own(ACTIVITY_GRID, messages.text("grid.title"), grid::load, grid::load)),
+                Area.APPRAISAL,
+                List.of(new AreaTab.Own(APPRAISAL_STEPS, messages.text("cycle.title"), cycle::load, cycle::load)),
+                Area.POLICY,
                 List.of(new AreaTab.Own(
-                        LABORATORY, messages.text("laboratory.title"), laboratory::look, laboratory::look));
-            case PAY -> List.of(new AreaTab.Own(PAY_ROUNDS, messages.text("round.title"), round::load, round::load));
-            case TITLE_REVIEW ->
+                        LABORATORY, messages.text("laboratory.title"), laboratory::look, laboratory::look)),
+                Area.PAY,
+                List.of(
+                        new AreaTab.Own(PAY_ROUNDS, messages.text("round.title"), round::load, round::load),
+                        scheme(PAY_SCHEME, messages.text("shell.pay-scheme"), meritPay)),
+                Area.TITLE_REVIEW,
                 List.of(
                         new AreaTab.Own(
                                 TITLE_ROUND, messages.text("title-round.title"), titleRound::load, titleRound::load),
-                        new AreaTab.Own(TITLE_SCHEME, messages.text("shell.title-scheme"), () -> {}, () -> titleReview()
-                                .run()));
-            case ETHICS, MENTORING, LADDERS -> List.of();
-        };
+                        scheme(TITLE_SCHEME, messages.text("shell.title-scheme"), titleReview)));
+    }
+
+    /// A tab in which a scheme is tried on everybody.
+    private static AreaTab.Own scheme(String key, String name, RunViewModel run) {
+        return new AreaTab.Own(key, name, () -> {}, run::run);
     }
 
     public void newSchool() {
@@ -218,41 +240,46 @@ public final class ShellViewModel {
         closeSchool();
     }
 
+    /// Turns to a page; the one that was open can be gone back to.
     void go(Page wanted) {
+        if (wanted != page.get()) {
+            history.leave(page.get());
+        }
+        turn(wanted);
+    }
+
+    void back() {
+        history.back(page.get()).ifPresent(this::turn);
+    }
+
+    void forward() {
+        history.forward(page.get()).ifPresent(this::turn);
+    }
+
+    private void turn(Page wanted) {
         page.set(wanted);
         look();
     }
 
     /// What the reader sees must be true.
     private void look() {
-        OpenSchool open = school.get();
-        if (open == null) {
-            return;
+        if (school.get() != null) {
+            page.get().area().map(this::area).ifPresent(AreaViewModel::look);
+            looks.getOrDefault(page.get(), () -> {}).run();
         }
-        Page shown = page.get();
-        if (shown == Page.TEACHERS && teachersStale) {
-            teachersStale = false;
-            teachers.load(open.file());
-        } else if (shown == Page.TEACHER_FILE && fileStale) {
-            fileStale = false;
-            teacherFile.reload();
-        }
-        shown.area().map(this::area).ifPresent(AreaViewModel::look);
     }
 
-    /// What F5 does on the page where it is pressed.
-    void refresh() {
-        OpenSchool open = school.get();
-        if (open == null) {
-            return;
+    private void lookAtTeachers() {
+        if (teachersStale) {
+            teachersStale = false;
+            teachers.reload();
         }
-        switch (page.get()) {
-            case TEACHERS -> teachers.load(open.file());
-            case MERIT_PAY -> meritPay.run();
-            case TEACHER_FILE -> teacherFile.reload();
-            case ETHICS, TRAINING, OBLIGATIONS, MENTORING, LADDERS, APPRAISAL, PAY, POLICY, TITLE_REVIEW ->
-                page.get().area().map(this::area).ifPresent(AreaViewModel::refresh);
-            case IMPORT -> {}
+    }
+
+    private void lookAtFile() {
+        if (fileStale) {
+            fileStale = false;
+            teacherFile.reload();
         }
     }
 
@@ -306,7 +333,8 @@ public final class ShellViewModel {
     /// Shows a frozen result where cells are explained.
     private void reveal(Run run) {
         meritPay.reveal(run);
-        go(Page.MERIT_PAY);
+        area(Area.PAY).choose(PAY_SCHEME);
+        go(Page.PAY);
     }
 
     RoundViewModel round() {
@@ -324,6 +352,15 @@ public final class ShellViewModel {
 
     TitleRoundViewModel titleRound() {
         return titleRound;
+    }
+
+    /// Takes the last step back, or tells why that cannot be.
+    void undo() {
+        if (entries.undoable().get().isEmpty() && !entries.ended().get().isEmpty()) {
+            trouble.set(entries.ended().get());
+        } else {
+            entries.undo();
+        }
     }
 
     HandEntries entries() {
@@ -361,19 +398,10 @@ public final class ShellViewModel {
             close(before.file());
         }
         teachers.clear();
-        newTeacher.open(opened.file());
-        teacherFile.open(opened.file());
-        entries.open(opened.file());
-        areas.values().forEach(area -> area.open(opened.file()));
-        grid.open(opened.file());
-        cycle.open(opened.file());
-        laboratory.open(opened.file());
-        round.open(opened.file());
-        titleRound.open(opened.file());
+        parts.forEach(part -> part.accept(opened.file()));
+        history.clear();
         teachersStale = false;
         fileStale = false;
-        intake.open(opened.file());
-        runs().forEach(run -> run.open(opened.file()));
         state.set(desk.messages().text("shell.file", opened.path()));
         page.set(first);
         school.set(opened);

@@ -1,7 +1,6 @@
 package org.qinglan.app.shell;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,26 +31,26 @@ final class SideBar {
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setFocusTraversable(false);
         root.setMinWidth(Region.USE_PREF_SIZE);
-        entry(Page.TEACHERS, "shell.teachers", "Ctrl+1");
-        entry(Page.IMPORT, "shell.import", "Ctrl+2");
-        heading("shell.development");
-        entry(Page.ETHICS, "shell.ethics", "Ctrl+3");
-        entry(Page.TRAINING, "shell.training", "Ctrl+4");
-        entry(Page.OBLIGATIONS, "shell.obligations", "Ctrl+5");
-        entry(Page.MENTORING, "shell.mentoring", "Ctrl+6");
-        entry(Page.LADDERS, "shell.ladders", "Ctrl+7");
-        heading("shell.assessment");
-        entry(Page.APPRAISAL, "shell.appraisal", "Ctrl+8");
-        entry(Page.PAY, "shell.pay", "Ctrl+G");
-        entry(Page.MERIT_PAY, "shell.merit-pay", "Ctrl+9");
-        entry(Page.TITLE_REVIEW, "shell.title-review", "Ctrl+0");
-        heading("shell.tools");
-        entry(Page.POLICY, "shell.policy", "Ctrl+P");
+        Page.Group last = Page.Group.FIRST;
+        for (Page page : Page.entries()) {
+            if (page.group() != last) {
+                page.group().text().ifPresent(this::heading);
+            }
+            last = page.group();
+            entry(page);
+        }
         model.page().subscribe(this::mark);
     }
 
     Node node() {
         return root;
+    }
+
+    /// Puts the focus on the page that is open.
+    void focus() {
+        if (group.getSelectedToggle() instanceof ToggleButton entry) {
+            entry.requestFocus();
+        }
     }
 
     private void heading(String key) {
@@ -60,13 +59,13 @@ final class SideBar {
         list.getChildren().add(heading);
     }
 
-    private void entry(Page page, String key, String shortcut) {
-        ToggleButton entry = new ToggleButton(messages.text(key));
-        entry.setId("go-" + page.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    private void entry(Page page) {
+        ToggleButton entry = new ToggleButton(messages.text(page.text()));
+        entry.setId("go-" + page.key());
         entry.getStyleClass().add("side-entry");
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setToggleGroup(group);
-        entry.setTooltip(new Tooltip(shortcut));
+        page.digit().ifPresent(digit -> entry.setTooltip(new Tooltip("Ctrl+" + digit)));
         entry.setOnAction(_ -> {
             model.go(page);
             mark(page);

@@ -12,13 +12,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.entry.EntryView;
+import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.overview.StandingsView;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.ledger.LedgerRecord;
 
 /// One teacher as a page: head, tabs, what stands in the open tab, and beside it what the reader asked about.
-public final class TeacherFileView {
+public final class TeacherFileView implements Screen {
     private final TeacherFileViewModel model;
     private final Messages messages;
     private final FileHead head;
@@ -78,11 +79,13 @@ public final class TeacherFileView {
         return told;
     }
 
+    @Override
     public Node node() {
         return root;
     }
 
     /// Puts the focus on the record that is chosen, else on the tab that is open.
+    @Override
     public void focus() {
         LedgerRecord chosen = chapter.chosen();
         Node table = chosen == null ? null : chapter.choose(chosen);
@@ -91,6 +94,17 @@ public final class TeacherFileView {
         } else {
             tabs.focus();
         }
+    }
+
+    /// Somebody else is looked for in the list of teachers.
+    @Override
+    public void focusSearch() {
+        model.back();
+    }
+
+    @Override
+    public void refresh() {
+        model.reload();
     }
 
     private void escape() {

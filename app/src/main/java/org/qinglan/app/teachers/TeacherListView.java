@@ -29,13 +29,14 @@ import javafx.util.StringConverter;
 import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.entry.EntryViewModel;
 import org.qinglan.app.entry.Task;
+import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.record.Shown;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.teacher.Roster;
 
 /// The table of teachers with search and filters above it.
-public final class TeacherListView {
+public final class TeacherListView implements Screen {
     private final TeacherListViewModel model;
     private final Messages messages;
     private final Theme theme;
@@ -62,11 +63,23 @@ public final class TeacherListView {
         root.getStyleClass().add("page");
     }
 
+    @Override
     public Node node() {
         return root;
     }
 
+    @Override
+    public void focus() {
+        focusSearch();
+    }
+
+    @Override
+    public void refresh() {
+        model.reload();
+    }
+
     /// Puts the cursor where a name is typed.
+    @Override
     public void focusSearch() {
         search.requestFocus();
         search.selectAll();
@@ -138,7 +151,7 @@ public final class TeacherListView {
 
     private void buildTable() {
         table.setId("teacher-table");
-        table.setFixedCellSize(theme.row());
+        theme.fitRows(table);
         table.setItems(sorted());
         Label nobody = new Label(messages.text("teachers.nobody"));
         nobody.getStyleClass().add(Styles.TEXT_MUTED);
@@ -147,7 +160,7 @@ public final class TeacherListView {
         name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         name.setCellFactory(_ -> new NameCell());
         name.setComparator(Comparator.comparing(TeacherListViewModel::order));
-        name.setPrefWidth(theme.em(8));
+        theme.fit(name, 8);
         table.getColumns().add(name);
         field("sex", 4.0);
         column("birth_month", 7.1, row -> Shown.month(row.record().get("birth_month")));
@@ -197,7 +210,7 @@ public final class TeacherListView {
         TableColumn<TeacherRow, String> column = new TableColumn<>(heading);
         column.setId(id);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setPrefWidth(theme.em(width));
+        theme.fit(column, width);
         table.getColumns().add(column);
     }
 

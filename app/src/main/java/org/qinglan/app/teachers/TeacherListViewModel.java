@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.search.SearchKey;
 import org.qinglan.app.task.Background;
@@ -34,6 +35,7 @@ public final class TeacherListViewModel {
     private List<TeacherRow> all = List.of();
     private Supplier<List<TeacherRow>> sorted = () -> rows;
     private boolean changing;
+    private @Nullable SchoolFile school;
 
     /// @param opener shows the file of one teacher
     public TeacherListViewModel(Background background, Messages messages, Consumer<TeacherRow> opener) {
@@ -75,12 +77,22 @@ public final class TeacherListViewModel {
     }
 
     /// Reads everybody anew.
-    public void load(SchoolFile school) {
-        background.run(messages.text("teachers.loading"), progress -> Staff.read(school, progress), this::show);
+    public void load(SchoolFile opened) {
+        school = opened;
+        background.run(messages.text("teachers.loading"), progress -> Staff.read(opened, progress), this::show);
+    }
+
+    /// Reads the same school again.
+    public void reload() {
+        SchoolFile open = school;
+        if (open != null) {
+            load(open);
+        }
     }
 
     /// Forgets everybody and every wish: another school comes.
     public void clear() {
+        school = null;
         show(new Staff(List.of()));
         clearFilters();
     }

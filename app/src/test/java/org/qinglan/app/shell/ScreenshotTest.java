@@ -74,7 +74,8 @@ class ScreenshotTest {
         snap(stage, name + "-6-held-back");
         robot.interact(() -> ((Button) find(stage, "#import-store")).fire());
         snap(stage, name + "-7-done");
-        robot.interact(() -> window.model.go(Page.MERIT_PAY));
+        robot.interact(() -> window.model.go(Page.PAY));
+        press(robot, stage, "#tab-" + ShellViewModel.PAY_SCHEME);
         snap(stage, name + "-8-pay");
         robot.interact(window.model.meritPay()::run);
         robot.interact(() -> {

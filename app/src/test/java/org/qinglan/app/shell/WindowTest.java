@@ -167,7 +167,8 @@ class WindowTest {
     @Test
     void aCellOfAResultIsExplainedDownToItsWorkbook() {
         press("#start-sample");
-        press("#go-merit-pay");
+        press("#go-pay");
+        press("#tab-pay-scheme");
         robot.type(KeyCode.F5);
         settle();
         assertThat(text("#run-summary")).isEqualTo("共 40 人");
@@ -187,7 +188,8 @@ class WindowTest {
     @Test
     void theArrowKeysMoveTheExplanation() {
         press("#start-sample");
-        press("#go-merit-pay");
+        press("#go-pay");
+        press("#tab-pay-scheme");
         press("#run-compute");
         robot.clickOn("1,500.00").type(KeyCode.RIGHT);
         settle();
@@ -253,9 +255,13 @@ class WindowTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
         press("#tab-title-scheme");
         assertThat(query("#run-scheme", ComboBox.class).getValue()).asString().contains(FakeComputation.TITLE);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        assertThat(robot.lookup("#area-ethics").tryQuery()).isPresent();
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        assertThat(robot.lookup("#area-title-review").tryQuery()).isPresent();
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        assertThat(robot.lookup("#area-ethics").tryQuery()).isPresent();
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
-        assertThat(robot.lookup("#import-choose").tryQuery()).isPresent();
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
         assertThat(query("#teacher-search", Node.class).isFocused()).isTrue();
         robot.press(KeyCode.CONTROL).type(KeyCode.W).release(KeyCode.CONTROL);
@@ -269,7 +275,8 @@ class WindowTest {
     @Test
     void factColumnsAreShownWhenAskedFor() {
         press("#start-sample");
-        press("#go-merit-pay");
+        press("#go-pay");
+        press("#tab-pay-scheme");
         press("#run-compute");
         assertThat(headings()).startsWith("姓名", "身份证号", "班主任津贴").doesNotContain("病假天数");
         press("#run-facts");

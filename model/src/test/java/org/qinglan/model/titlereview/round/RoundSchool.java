@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.appraisal.Obstacle;
-import org.qinglan.model.appraisal.RecordChange;
 import org.qinglan.model.calendar.DateSpan;
 import org.qinglan.model.catalogue.BuiltInPacks;
 import org.qinglan.model.catalogue.Catalogue;
@@ -17,6 +16,7 @@ import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Field;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.ledger.RecordChange;
 import org.qinglan.model.ledger.Records;
 import org.qinglan.model.policy.PackReading;
 import org.qinglan.model.policy.PackRule;
@@ -205,9 +205,10 @@ final class RoundSchool implements Records {
     void apply(List<RecordChange> changes) {
         for (RecordChange change : changes) {
             switch (change) {
-                case RecordChange.Add(var ledger, var teacher, var values) ->
+                case RecordChange.Add(var ledger, var teacher, var values, var _) ->
                     records.add(new LedgerRecord(++lastId, ledger, teacher, values, null));
                 case RecordChange.Correct(var before, var values) -> replace(before, values);
+                case RecordChange.Delete(var before) -> remove(before);
             }
         }
     }
