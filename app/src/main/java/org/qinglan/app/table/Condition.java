@@ -150,7 +150,7 @@ sealed interface Condition {
     /// `2025/3/1` as `2025-03-01`.
     private static String day(String text) {
         StringBuilder day = new StringBuilder();
-        for (String part : Pattern.compile("[-./]").split(text)) {
+        for (String part : Pattern.compile("[-./]").split(text, -1)) {
             day.append(day.isEmpty() ? "" : "-").append(part.length() == 1 ? "0" + part : part);
         }
         return day.toString();
