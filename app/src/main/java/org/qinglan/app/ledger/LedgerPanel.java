@@ -24,7 +24,10 @@ import org.qinglan.app.record.RecordColumns;
 import org.qinglan.app.table.Column;
 import org.qinglan.app.table.RowAction;
 import org.qinglan.app.table.Sheet;
+import org.qinglan.app.table.edit.CellEditing;
+import org.qinglan.app.table.edit.EditedSheet;
 import org.qinglan.app.theme.Theme;
+import org.qinglan.model.ledger.Field;
 
 /// The table of a ledger with its buttons above and the side sheet beside it.
 public final class LedgerPanel {
@@ -34,6 +37,7 @@ public final class LedgerPanel {
     private final Runnable importer;
     private final Sheet<LedgerRow> sheet;
     private final TableView<LedgerRow> table;
+    private final CellEditing<LedgerRow> editing;
     private final TextField search = new TextField();
     private final FlowPane buttons = new FlowPane();
     private final Label rule = new Label();
@@ -48,6 +52,8 @@ public final class LedgerPanel {
         this.importer = importer;
         sheet = new Sheet<>("ledger-table", model.rows(), messages, theme);
         table = sheet.table();
+        editing = new CellEditing<>(
+                new EditedSheet<>(sheet, model.writing(), this::heading, messages, model::today, model::undo));
         rule.setWrapText(true);
         rule.getStyleClass().add("told");
         rule.managedProperty().bind(rule.visibleProperty());
@@ -58,7 +64,7 @@ public final class LedgerPanel {
         told.getStyleClass().add("told");
         told.textProperty().bind(model.told().text());
         told.managedProperty().bind(model.told().text().isNotEmpty());
-        VBox book = new VBox(tools(), buttons, rule, told, sheet.node());
+        VBox book = new VBox(tools(), buttons, rule, told, sheet.node(), editing.report());
         book.getStyleClass().add("panel");
         VBox.setVgrow(sheet.node(), Priority.ALWAYS);
         // On a small screen with large type the sheet needs the whole height.
@@ -107,11 +113,7 @@ public final class LedgerPanel {
         }
         built = page;
         columns(page);
-        sheet.activated(_ -> {
-            sheet.current().filter(_ -> !page.ledger().appendOnly()).ifPresent(row -> model.entry()
-                    .begin(new Task.Correct(row.record())));
-            return true;
-        });
+        editing.forget();
         buttons(page);
         sheet.whenEmpty(messages.text("ledger.nothing", page.ledger().name()));
         sheet.actions(actions(page));
@@ -132,11 +134,9 @@ public final class LedgerPanel {
     private List<RowAction<LedgerRow>> actions(LedgerViewModel.Page page) {
         boolean changes = !page.ledger().appendOnly();
         List<RowAction<LedgerRow>> actions = new ArrayList<>();
-        actions.add(new RowAction<>("correct", messages.text("ledger.correct"), "F2", _ -> changes, row -> model.entry()
+        actions.add(new RowAction<>("correct", messages.text("ledger.correct"), "", _ -> changes, row -> model.entry()
                 .begin(new Task.Correct(row.record()))));
-        actions.add(
-                new RowAction<>("delete", messages.text("ledger.delete"), "Delete", _ -> changes, row -> model.entry()
-                        .begin(new Task.Delete(row.record()))));
+        actions.addAll(editing.actions());
         for (Paper paper : model.features().papers(page.ledger())) {
             actions.add(new RowAction<>(paper.key(), paper.name(), "", _ -> true, row -> model.printing()
                     .print(paper, row.record(), page.names().owner(row.record()))));
@@ -148,11 +148,21 @@ public final class LedgerPanel {
         RecordButtons actions = new RecordButtons(
                 model.entry(), messages, model.features().papers(page.ledger()), (paper, record) -> model.printing()
                         .print(paper, record, page.names().owner(record)));
-        buttons.getChildren().setAll(actions.of(page.ledger(), 0, table, LedgerRow::record));
+        buttons.getChildren().setAll(actions.above(page.ledger(), table, LedgerRow::record, editing::delete));
         if (model.exports()) {
             buttons.getChildren().add(button("ledger-export", "ledger.export", model::export));
         }
         buttons.getChildren().add(button("ledger-import", "ledger.import", importer));
+    }
+
+    private String heading(String column) {
+        LedgerViewModel.Page page = built;
+        return page == null
+                ? column
+                : page.ledger()
+                        .fieldByKey(column)
+                        .map(Field::name)
+                        .orElseGet(() -> messages.text(column.equals("person") ? "ledger.person" : "file.origin"));
     }
 
     private Button button(String id, String key, Runnable action) {

@@ -1,6 +1,7 @@
 package org.qinglan.app.teachers;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,7 +29,10 @@ import org.qinglan.app.record.Shown;
 import org.qinglan.app.table.Column;
 import org.qinglan.app.table.RowAction;
 import org.qinglan.app.table.Sheet;
+import org.qinglan.app.table.edit.CellEditing;
+import org.qinglan.app.table.edit.EditedSheet;
 import org.qinglan.app.theme.Theme;
+import org.qinglan.model.ledger.Field;
 import org.qinglan.model.teacher.Roster;
 
 /// The table of teachers with search and filters above it.
@@ -38,6 +42,7 @@ public final class TeacherListView implements Screen {
     private final TextField search = new TextField();
     private final Sheet<TeacherRow> sheet;
     private final TableView<TeacherRow> table;
+    private final CellEditing<TeacherRow> editing;
     private final EntryViewModel entry;
     private final BorderPane root;
 
@@ -50,8 +55,13 @@ public final class TeacherListView implements Screen {
         this.messages = messages;
         sheet = new Sheet<>("teacher-table", model.rows(), messages, theme);
         table = sheet.table();
+        editing = new CellEditing<>(
+                new EditedSheet<>(sheet, model.writing(), this::heading, messages, model::today, model::undo));
+        // Enter and a double click open the person's file here.
+        editing.leavesEnter();
         buildTable();
-        VBox list = new VBox(heading(importer), filters(), sheet.node());
+        model.sortedAs(table::getItems);
+        VBox list = new VBox(heading(importer), filters(), sheet.node(), editing.report());
         list.getStyleClass().add("page-body");
         VBox.setVgrow(sheet.node(), Priority.ALWAYS);
         root = new BorderPane(list);
@@ -172,19 +182,29 @@ public final class TeacherListView implements Screen {
                                 .copying(row -> row.record().text(Roster.ID_NUMBER)),
                         field(Roster.STATUS, 5.5)));
         sheet.opens(model::open);
-        sheet.actions(List.of(
-                new RowAction<>("open", messages.text("teachers.open"), "Enter", _ -> true, model::open),
-                new RowAction<>(
-                        "correct",
-                        messages.text("ledger.correct"),
-                        "",
-                        _ -> true,
-                        row -> entry.begin(new Task.Correct(row.record())))));
+        List<RowAction<TeacherRow>> actions = new ArrayList<>();
+        actions.add(new RowAction<>("open", messages.text("teachers.open"), "Enter", _ -> true, model::open));
+        actions.add(new RowAction<>(
+                "correct",
+                messages.text("ledger.correct"),
+                "",
+                _ -> true,
+                row -> entry.begin(new Task.Correct(row.record()))));
+        actions.addAll(editing.actions());
+        sheet.actions(actions);
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.INSERT) {
                 add();
             }
         });
+    }
+
+    private String heading(String column) {
+        return Roster.TEACHER
+                .fieldByKey(column)
+                .map(Field::name)
+                .orElseGet(() ->
+                        messages.text(column.equals("title") ? "teachers.title-column" : "teachers.appointed"));
     }
 
     private static Column<TeacherRow> field(String key, double width) {
