@@ -103,6 +103,14 @@ public final class EntrySheet {
         };
     }
 
+    /// Fills in what is likely meant; it is only stored when somebody says so.
+    void propose(Map<String, Value> proposed, String why) {
+        proposed.forEach((key, value) -> entry(key).show(value));
+        if (reason != null && !why.isEmpty()) {
+            reason.text().set(why);
+        }
+    }
+
     public Task task() {
         return task;
     }

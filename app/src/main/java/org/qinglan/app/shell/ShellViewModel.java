@@ -419,11 +419,11 @@ public final class ShellViewModel {
     }
 
     private void openTeacher(TeacherRow row) {
-        teacherFile.open(row, () -> go(Page.TEACHER_FILE));
+        teacherFile.open(row.teacher(), teachers.order(), () -> go(Page.TEACHER_FILE));
     }
 
     private void openTeacher(long teacher) {
-        teacherFile.open(teacher, () -> go(Page.TEACHER_FILE));
+        teacherFile.open(teacher, List.of(), () -> go(Page.TEACHER_FILE));
     }
 
     /// The school file was written by something other than a hand.

@@ -60,6 +60,7 @@ public final class TeacherListView implements Screen {
         // Enter and a double click open the person's file here.
         editing.leavesEnter();
         buildTable();
+        model.sortedAs(table::getItems);
         VBox list = new VBox(heading(importer), filters(), sheet.node(), editing.report());
         list.getStyleClass().add("page-body");
         VBox.setVgrow(sheet.node(), Priority.ALWAYS);

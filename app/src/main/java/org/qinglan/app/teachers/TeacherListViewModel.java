@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -39,6 +40,7 @@ public final class TeacherListViewModel {
     private final ObservableList<TeacherRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private List<TeacherRow> all = List.of();
+    private Supplier<List<TeacherRow>> sorted = () -> rows;
     private boolean changing;
     private @Nullable SchoolFile school;
 
@@ -128,6 +130,16 @@ public final class TeacherListViewModel {
         school = null;
         show(new Staff(List.of()));
         clearFilters();
+    }
+
+    /// Tells in which order the table shows people, for whoever goes on from one to the next.
+    void sortedAs(Supplier<List<TeacherRow>> table) {
+        sorted = table;
+    }
+
+    /// Numbers of those who are shown, in the order in which they are.
+    public List<Long> order() {
+        return sorted.get().stream().map(TeacherRow::teacher).toList();
     }
 
     public void open(TeacherRow row) {
