@@ -67,7 +67,7 @@ public final class EntrySheet {
         return !ledger.isOfSchool() && !ledger.equals(Roster.TEACHER);
     }
 
-    private static List<String> words(Field field, Features.Help help) {
+    static List<String> words(Field field, Features.Help help) {
         return Stream.concat(field.words().stream(), help.words().getOrDefault(field.key(), List.of()).stream())
                 .distinct()
                 .toList();
