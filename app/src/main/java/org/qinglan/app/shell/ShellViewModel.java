@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -102,11 +103,9 @@ public final class ShellViewModel {
             SchoolFiles files, SampleSchool sample, ImportService intake, Computation computation, Features features) {}
 
     /// The school that is open. Name and path are read once, by the worker, for only one thread may ask the file.
-    record OpenSchool(SchoolFile file, String name, Path path) {
-        static OpenSchool of(SchoolFile file) {
-            return new OpenSchool(file, file.schoolName(), file.path());
-        }
-    }
+    ///
+    /// @param place what the bottom line says of where it lies
+    record OpenSchool(SchoolFile file, String name, Path path, String place) {}
 
     /// What surrounds it.
     ///
@@ -220,7 +219,11 @@ public final class ShellViewModel {
     }
 
     public void openSample() {
-        open(desk.messages().text("shell.opening-sample"), services.sample()::open, Page.TEACHERS);
+        open(
+                desk.messages().text("shell.opening-sample"),
+                services.sample()::open,
+                Page.TEACHERS,
+                desk.messages().text("shell.sample-place"));
     }
 
     /// Closes the school; the start screen comes back.
@@ -303,6 +306,11 @@ public final class ShellViewModel {
     /// What is true of the file: where it lies and when it was last written.
     ReadOnlyStringProperty state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Whether anything is being done away from the screen.
+    public ReadOnlyBooleanProperty busy() {
+        return background.busy();
     }
 
     Background background() {
@@ -388,8 +396,20 @@ public final class ShellViewModel {
     }
 
     private void open(String what, Work<SchoolFile> opening, Page first) {
+        open(what, opening, first, "");
+    }
+
+    /// @param place empty where it is the path of the file
+    private void open(String what, Work<SchoolFile> opening, Page first, String place) {
         dismissTrouble();
-        background.run(what, progress -> OpenSchool.of(opening.run(progress)), opened -> show(opened, first));
+        background.run(
+                what,
+                progress -> {
+                    SchoolFile file = opening.run(progress);
+                    String shown = place.isEmpty() ? file.path().toString() : place;
+                    return new OpenSchool(file, file.schoolName(), file.path(), shown);
+                },
+                opened -> show(opened, first));
     }
 
     private void show(OpenSchool opened, Page first) {
@@ -402,7 +422,7 @@ public final class ShellViewModel {
         history.clear();
         teachersStale = false;
         fileStale = false;
-        state.set(desk.messages().text("shell.file", opened.path()));
+        state.set(desk.messages().text("shell.file", opened.place()));
         page.set(first);
         school.set(opened);
         teachers.load(opened.file());
@@ -437,7 +457,7 @@ public final class ShellViewModel {
         OpenSchool open = school.get();
         if (open != null) {
             LocalTime now = LocalTime.now(desk.clock()).truncatedTo(ChronoUnit.MINUTES);
-            state.set(desk.messages().text("shell.saved", open.path(), now));
+            state.set(desk.messages().text("shell.saved", open.place(), now));
             teachersStale = true;
             fileStale = true;
             teacherFile.forget();
