@@ -1,6 +1,7 @@
 package org.qinglan.app.ledger;
 
 import java.util.Comparator;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
@@ -22,7 +23,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.entry.Task;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.paper.ScreenTable;
 import org.qinglan.app.record.RecordColumns;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.ledger.Ledger;
@@ -131,6 +134,14 @@ public final class LedgerPanel {
                         .of(page.ledger(), page.names(), model.rows()));
     }
 
+    /// The records as they are shown.
+    public Optional<PrintRequest> printable() {
+        LedgerViewModel.Page page = model.page().get();
+        return page == null
+                ? Optional.empty()
+                : Optional.of(new ScreenTable(messages).request(page.ledger().name(), table));
+    }
+
     private void buttons(LedgerViewModel.Page page) {
         RecordButtons actions = new RecordButtons(
                 model.entry(), messages, model.features().papers(page.ledger()), (paper, record) -> model.printing()
@@ -139,6 +150,8 @@ public final class LedgerPanel {
         if (model.exports()) {
             buttons.getChildren().add(button("ledger-export", "ledger.export", model::export));
         }
+        buttons.getChildren()
+                .add(button("ledger-print", "paper.open", () -> printable().ifPresent(model::print)));
         buttons.getChildren().add(button("ledger-import", "ledger.import", importer));
     }
 

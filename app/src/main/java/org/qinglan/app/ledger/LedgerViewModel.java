@@ -16,6 +16,7 @@ import org.qinglan.app.entry.HandEntries;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
 import org.qinglan.app.feature.LedgerExport;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.feature.Told;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.record.Names;
@@ -46,7 +47,7 @@ public final class LedgerViewModel {
         this.around = around;
         this.entry = new EntryViewModel(features, around, entries);
         this.told = new Told(around);
-        this.printing = new Printing(around, told);
+        this.printing = new Printing(around);
         search.subscribe((_, _) -> filter());
     }
 
@@ -136,6 +137,10 @@ public final class LedgerViewModel {
 
     Told told() {
         return told;
+    }
+
+    void print(PrintRequest wanted) {
+        around.paper().accept(wanted);
     }
 
     boolean exports() {

@@ -44,7 +44,7 @@ public record RecordButtons(
                     onChosen(button("record-delete", "ledger.delete", "Delete", () -> delete(table, record)), table));
         }
         for (Paper paper : papers) {
-            Button printing = new Button(paper.name());
+            Button printing = new Button(messages.text("paper.print-of", paper.name()));
             printing.setId("paper-" + paper.key());
             printing.setMinWidth(Region.USE_PREF_SIZE);
             printing.setOnAction(_ -> {

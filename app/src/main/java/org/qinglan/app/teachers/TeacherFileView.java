@@ -2,6 +2,7 @@ package org.qinglan.app.teachers;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.entry.Task;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.ledger.RecordButtons;
 import org.qinglan.app.message.Messages;
@@ -102,6 +104,12 @@ public final class TeacherFileView implements Screen {
         return root;
     }
 
+    /// The first paper about the teacher: the file itself.
+    @Override
+    public Optional<PrintRequest> printable() {
+        return model.printable();
+    }
+
     /// Puts the focus on the tab that is open.
     @Override
     public void focus() {
@@ -170,7 +178,7 @@ public final class TeacherFileView implements Screen {
     private List<Button> papers() {
         return model.papers(Roster.TEACHER).stream()
                 .map(paper -> {
-                    Button print = new Button(paper.name());
+                    Button print = new Button(messages.text("paper.print-of", paper.name()));
                     print.setId("paper-" + paper.key());
                     print.setMinWidth(Region.USE_PREF_SIZE);
                     print.setOnAction(_ -> {

@@ -13,6 +13,7 @@ import org.qinglan.app.entry.HandEntries;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
 import org.qinglan.app.feature.Paper;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.feature.Told;
 import org.qinglan.app.ledger.Printing;
 import org.qinglan.app.overview.AllStandings;
@@ -42,7 +43,7 @@ public final class TeacherFileViewModel {
         entry = new EntryViewModel(features, around, entries);
         standings = new AllStandings(features, around);
         told = new Told(around);
-        printing = new Printing(around, told);
+        printing = new Printing(around);
     }
 
     /// Begins with a school; nobody's file is open yet.
@@ -138,6 +139,16 @@ public final class TeacherFileViewModel {
         if (open != null) {
             printing.print(paper, record, open.row().name());
         }
+    }
+
+    Optional<PrintRequest> printable() {
+        TeacherFile open = file.get();
+        return open == null
+                ? Optional.empty()
+                : papers(Roster.TEACHER).stream()
+                        .findFirst()
+                        .flatMap(paper -> printing.request(
+                                paper, open.row().record(), open.row().name()));
     }
 
     /// Everything that overviews say, for whoever is shown when it is ready.

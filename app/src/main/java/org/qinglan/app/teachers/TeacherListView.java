@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
@@ -29,8 +30,10 @@ import javafx.util.StringConverter;
 import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.entry.EntryViewModel;
 import org.qinglan.app.entry.Task;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.paper.ScreenTable;
 import org.qinglan.app.record.Shown;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.teacher.Roster;
@@ -82,6 +85,12 @@ public final class TeacherListView implements Screen {
     public void focusSearch() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    /// Those who are shown, with the columns that are.
+    @Override
+    public Optional<PrintRequest> printable() {
+        return Optional.of(new ScreenTable(messages).request(messages.text("paper.teachers"), table));
     }
 
     private Node heading(Runnable importer) {
