@@ -54,8 +54,7 @@ public final class ScreenTable {
         for (int row = 0; row < table.getItems().size(); row++) {
             List<String> line = new ArrayList<>(List.of(String.valueOf(row + 1)));
             for (TableCell<R, ?> cell : cells) {
-                cell.updateIndex(row);
-                line.add(text(cell));
+                line.add(text(cell, row));
             }
             rows.add(line);
         }
@@ -107,12 +106,16 @@ public final class ScreenTable {
         return cell;
     }
 
-    private static String text(TableCell<?, ?> cell) {
-        String text = cell.getText();
-        if ((text == null || text.isEmpty()) && cell.getGraphic() instanceof Labeled labeled) {
-            text = labeled.getText();
+    private static <R, T> String text(TableCell<R, T> cell, int row) {
+        if (cell.getTableColumn().getCellData(row) instanceof String said) {
+            return said.strip();
         }
-        return text(text);
+        cell.updateIndex(row);
+        String text = cell.getText();
+        return text(
+                (text == null || text.isEmpty()) && cell.getGraphic() instanceof Labeled labeled
+                        ? labeled.getText()
+                        : text);
     }
 
     private static String text(@Nullable String text) {

@@ -138,11 +138,11 @@ public final class ShellViewModel {
         this.desk = desk;
         this.background = worker.reportingTo(new Background.Trouble(this::refuse, failed));
         Messages messages = desk.messages();
-        teachers = new TeacherListViewModel(background, messages, this::openTeacher);
         Around surroundings =
                 new Around(background, desk.dialogs(), messages, desk.clock(), desk.settings(), this::print);
         preview = new PreviewViewModel(surroundings, new PrinterChoice(surroundings, desk.printers()));
         entries = new HandEntries(surroundings, desk.author(), this::entered);
+        teachers = new TeacherListViewModel(services.features(), surroundings, entries, this::openTeacher);
         newTeacher = new EntryViewModel(services.features(), surroundings, entries);
         teacherFile = new TeacherFileViewModel(services.features(), surroundings, entries, () -> go(Page.TEACHERS));
         grid = new GridViewModel(services.features(), surroundings, entries);
@@ -444,11 +444,11 @@ public final class ShellViewModel {
     }
 
     private void openTeacher(TeacherRow row) {
-        teacherFile.open(row, () -> go(Page.TEACHER_FILE));
+        teacherFile.open(row.teacher(), teachers.order(), () -> go(Page.TEACHER_FILE));
     }
 
     private void openTeacher(long teacher) {
-        teacherFile.open(teacher, () -> go(Page.TEACHER_FILE));
+        teacherFile.open(teacher, List.of(), () -> go(Page.TEACHER_FILE));
     }
 
     /// The school file was written by something other than a hand.

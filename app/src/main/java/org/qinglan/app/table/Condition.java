@@ -18,7 +18,11 @@ sealed interface Condition {
     ///
     /// @param whole  the text where the screen hides a part of it
     /// @param person by which a name is found in pinyin; nothing where no name stands there
-    record Seen(Value value, String shown, String whole, @Nullable SearchKey person) {
+    record Seen(
+            Value value,
+            String shown,
+            String whole,
+            @Nullable SearchKey person) {
         boolean isBlank() {
             return shown.isBlank();
         }
@@ -110,9 +114,7 @@ sealed interface Condition {
             case NOT -> new Understood(new Equal(rest, false));
             case AT_LEAST, AT_MOST, MORE, LESS -> {
                 Bound bound = bound(rest);
-                yield bound == null
-                        ? new Refused(Trouble.NOT_COMPARABLE)
-                        : new Understood(new Compared(sign, bound));
+                yield bound == null ? new Refused(Trouble.NOT_COMPARABLE) : new Understood(new Compared(sign, bound));
             }
         };
     }
@@ -142,15 +144,13 @@ sealed interface Condition {
             return new DayBound(day(text));
         }
         String plain = text.replace(",", "");
-        return plain.matches("-?\\d+(?:\\.\\d+)?")
-                ? new NumberBound(Numbers.fraction(new BigDecimal(plain)))
-                : null;
+        return plain.matches("-?\\d+(?:\\.\\d+)?") ? new NumberBound(Numbers.fraction(new BigDecimal(plain))) : null;
     }
 
     /// `2025/3/1` as `2025-03-01`.
     private static String day(String text) {
         StringBuilder day = new StringBuilder();
-        for (String part : Pattern.compile("[-./]").split(text)) {
+        for (String part : Pattern.compile("[-./]").split(text, -1)) {
             day.append(day.isEmpty() ? "" : "-").append(part.length() == 1 ? "0" + part : part);
         }
         return day.toString();

@@ -43,6 +43,7 @@ public final class Theme {
             "WenQuanYi Micro Hei");
 
     private final String family;
+    private final Settings settings;
     private final IntegerProperty size;
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.LIGHT);
     private final DoubleBinding row;
@@ -55,7 +56,12 @@ public final class Theme {
 
     /// @param size in pixels; what the reader finds comfortable
     public Theme(String family, int size) {
+        this(family, size, Settings.inMemory());
+    }
+
+    private Theme(String family, int size, Settings settings) {
         this.family = family;
+        this.settings = settings;
         this.size = new SimpleIntegerProperty(size);
         row = new DoubleBinding() {
             {
@@ -78,9 +84,10 @@ public final class Theme {
 
     /// The theme that this reader chose; what is changed is kept.
     public static Theme of(Settings settings) {
-        Theme theme = ofSize(Math.clamp(settings.number(SIZE, USUAL_SIZE), SMALLEST, LARGEST));
+        int size = Math.clamp(settings.number(SIZE, USUAL_SIZE), SMALLEST, LARGEST);
+        Theme theme = new Theme(best(Font.getFamilies()), size, settings);
         theme.look.set(Look.named(settings.get(LOOK, Look.LIGHT.name())));
-        theme.size.subscribe((_, size) -> settings.put(SIZE, String.valueOf(size)));
+        theme.size.subscribe((_, now) -> settings.put(SIZE, String.valueOf(now)));
         theme.look.subscribe((_, look) -> settings.put(LOOK, look.name()));
         return theme;
     }
@@ -94,6 +101,11 @@ public final class Theme {
     public void install() {
         installed = true;
         Application.setUserAgentStylesheet(look.get().controls());
+    }
+
+    /// Where the looks are kept that a reader gives to single tables.
+    public Settings settings() {
+        return settings;
     }
 
     /// Size of the font in pixels.
