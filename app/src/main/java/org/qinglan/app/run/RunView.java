@@ -1,6 +1,10 @@
 package org.qinglan.app.run;
 
 import atlantafx.base.theme.Styles;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,11 +23,14 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.explain.ExplanationView;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.paper.ScreenTable;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.run.Run;
+import org.qinglan.model.scheme.SheetColumn;
 
 /// A page with a scheme on top, its result in the middle and the explanation of one cell on the right.
 public final class RunView implements Screen {
@@ -82,6 +89,20 @@ public final class RunView implements Screen {
     @Override
     public void refresh() {
         model.run();
+    }
+
+    /// The result as it is shown, with the sums of those who are shown.
+    @Override
+    public Optional<PrintRequest> printable() {
+        Run run = model.result().get();
+        SchemeChoice scheme = model.scheme().get();
+        if (run == null || scheme == null) {
+            return Optional.empty();
+        }
+        List<SheetColumn> columns = run.sheet().columns();
+        Map<Integer, BigDecimal> below = Cells.sums(columns, model.rows());
+        return Optional.of(new ScreenTable(messages)
+                .request(scheme.name(), table.table(), column -> SumLine.text(column, columns, below)));
     }
 
     private Node heading() {

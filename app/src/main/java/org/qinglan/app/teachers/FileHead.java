@@ -178,7 +178,7 @@ final class FileHead {
     private List<Button> papers() {
         return model.papers(Roster.TEACHER).stream()
                 .map(paper -> {
-                    Button print = new Button(paper.name());
+                    Button print = new Button(messages.text("paper.print-of", paper.name()));
                     print.setId("paper-" + paper.key());
                     print.setMinWidth(Region.USE_PREF_SIZE);
                     print.setOnAction(_ -> model.print(

@@ -266,10 +266,11 @@ class AreaWindowTest {
         screen.press("#tab-" + MentorLedger.MENTOR_PAIR.key());
         screen.choose("#ledger-table", 0);
         screen.press("#paper-agreement");
+        assertThat(screen.text("#paper-name")).isEqualTo("协议书 张三");
         openZhangSan();
         screen.press("#paper-dossier");
-        assertThat(window.features.written())
-                .containsExactly(Path.of("报表", "打印协议书 张三.docx"), Path.of("报表", "打印档案 张三.docx"));
+        assertThat(screen.text("#paper-name")).isEqualTo("档案 张三");
+        assertThat(screen.text("#paper-count")).isEqualTo("第 1 页 共 1 页");
         assertThat(Roster.TEACHER.key()).isEqualTo("teacher");
     }
 
