@@ -199,10 +199,10 @@ class TableEditingTest {
         assertThat(report()).isEqualTo("已粘贴 3 格，拒绝 9 处：");
         assertThat(refused())
                 .hasSize(9)
-                .contains("✕ 王五，学时，“五”：“学时”要填数字，例如 12 或 3.5。")
-                .anyMatch(line -> line.startsWith("✕ 赵六，来源，“手工”：这一列由其他内容得出"))
+                .contains("✕ 王五，学时，填“五”：“学时”要填数字，例如 12 或 3.5。")
+                .anyMatch(line -> line.startsWith("✕ 赵六，来源，填“手工”：这一列由其他内容得出"))
                 .anyMatch(line -> line.startsWith("✕ 李四 多 没有处理：超出了表格的最后一列"))
-                .anyMatch(line -> line.startsWith("✕ 李四，培训项目，“丙”：学时：一次培训 1200 学时太多"));
+                .anyMatch(line -> line.startsWith("✕ 李四，培训项目，填“丙”：学时：一次培训 1200 学时太多"));
         assertThat(entries.undoable().get()).isEqualTo("撤销 粘贴 3 格");
         picture("a2-paste-report.png");
         press("#edit-copy");
