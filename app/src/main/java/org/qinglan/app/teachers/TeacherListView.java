@@ -212,8 +212,8 @@ public final class TeacherListView implements Screen {
         return Roster.TEACHER
                 .fieldByKey(column)
                 .map(Field::name)
-                .orElseGet(() ->
-                        messages.text(column.equals("title") ? "teachers.title-column" : "teachers.appointed"));
+                .orElseGet(
+                        () -> messages.text(column.equals("title") ? "teachers.title-column" : "teachers.appointed"));
     }
 
     private static Column<TeacherRow> field(String key, double width) {
