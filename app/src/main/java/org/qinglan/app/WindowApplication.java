@@ -11,7 +11,7 @@ public final class WindowApplication extends Application {
     /// Shows the window; a path given as argument is opened at once.
     @Override
     public void start(Stage stage) {
-        ShellViewModel model = Wiring.show(stage, Wiring.services());
+        ShellViewModel model = Wiring.show(stage, Wiring.services(), Wiring.settings());
         getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(model::openSchool);
     }
 }

@@ -3,6 +3,7 @@ package org.qinglan.app;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,8 @@ import org.qinglan.app.dialog.Dialogs;
 import org.qinglan.app.dialog.WindowDialogs;
 import org.qinglan.app.failure.Failures;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.settings.Settings;
+import org.qinglan.app.settings.UserFolder;
 import org.qinglan.app.shell.ShellView;
 import org.qinglan.app.shell.ShellViewModel;
 import org.qinglan.app.task.Background;
@@ -28,6 +31,9 @@ import org.qinglan.reports.intake.IntakeOptions;
 final class Wiring {
     private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
 
+    /// How long changed settings wait for more of them.
+    private static final long WRITING_MILLIS = 400;
+
     private Wiring() {}
 
     /// What the window works with.
@@ -42,16 +48,22 @@ final class Wiring {
                 CatalogueFeatures.all());
     }
 
+    /// The settings of the user; what changes is written a little later, away from the screen.
+    static Settings settings() {
+        return Settings.of(
+                UserFolder.settings(), CompletableFuture.delayedExecutor(WRITING_MILLIS, TimeUnit.MILLISECONDS));
+    }
+
     private static String author() {
         return System.getProperty("user.name", "");
     }
 
     /// Fills the stage with the window and shows it.
-    static ShellViewModel show(Stage stage, ShellViewModel.Services services) {
+    static ShellViewModel show(Stage stage, ShellViewModel.Services services, Settings settings) {
         // Sentences of rules and checks follow the default; it must be the language of the window.
         Locale.setDefault(Qinglan.language());
         Messages messages = Messages.in(Locale.getDefault());
-        Theme theme = Theme.ofSize(Theme.USUAL_SIZE);
+        Theme theme = Theme.of(settings);
         theme.install();
         Dialogs dialogs = new WindowDialogs(stage, messages, theme);
         Failures failures = new Failures(code -> Platform.runLater(() -> dialogs.fault(code)));
@@ -61,7 +73,7 @@ final class Wiring {
                 Thread.ofPlatform().name("worker").factory());
         ShellViewModel model = new ShellViewModel(
                 services,
-                new ShellViewModel.Desk(dialogs, messages, CLOCK, author()),
+                new ShellViewModel.Desk(dialogs, messages, CLOCK, author(), settings),
                 trouble -> new Background(worker, Platform::runLater, trouble),
                 failures::report);
 
@@ -69,9 +81,13 @@ final class Wiring {
         theme.apply(scene);
         stage.setTitle(messages.text("shell.window"));
         stage.setScene(scene);
-        stage.setMinWidth(theme.em(70));
-        stage.setMinHeight(theme.em(40));
-        stage.setOnHidden(_ -> close(model, worker));
+        // Small enough for every screen, whatever the size of the font.
+        stage.setMinWidth(900);
+        stage.setMinHeight(520);
+        stage.setOnHidden(_ -> {
+            close(model, worker);
+            settings.flush();
+        });
         stage.show();
         return model;
     }

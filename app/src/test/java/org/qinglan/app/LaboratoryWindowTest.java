@@ -40,6 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qinglan.app.fake.FakeDialogs;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.settings.Settings;
 import org.qinglan.app.shell.ShellView;
 import org.qinglan.app.shell.ShellViewModel;
 import org.qinglan.app.task.Background;
@@ -57,7 +58,7 @@ class LaboratoryWindowTest {
     private final Messages messages = Messages.in(Locale.CHINA);
     private final ShellViewModel model = new ShellViewModel(
             Wiring.services(),
-            new ShellViewModel.Desk(dialogs, messages, Clock.systemUTC(), "王会计"),
+            new ShellViewModel.Desk(dialogs, messages, Clock.systemUTC(), "王会计", Settings.inMemory()),
             trouble -> new Background(worker, Platform::runLater, trouble),
             failure -> {
                 throw new AssertionError(failure);

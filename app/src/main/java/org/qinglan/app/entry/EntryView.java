@@ -38,7 +38,7 @@ public final class EntryView {
         this.closed = closed;
         root.setId("entry-sheet");
         root.getStyleClass().add("entry-sheet");
-        root.setMinWidth(theme.em(22));
+        theme.fit(root.minWidthProperty(), 22);
         root.managedProperty().bind(root.visibleProperty());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.sheet().subscribe(this::show);
@@ -59,7 +59,7 @@ public final class EntryView {
             return;
         }
         boolean wide = sheet.all().stream().anyMatch(FieldControls::isLong);
-        root.setPrefWidth(theme.em(wide ? 38 : 25));
+        theme.fit(root.prefWidthProperty(), wide ? 38 : 25);
         Label title = new Label(sheet.title());
         title.setWrapText(true);
         title.getStyleClass().add("headline");

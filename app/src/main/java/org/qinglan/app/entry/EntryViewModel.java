@@ -53,6 +53,14 @@ public final class EntryViewModel {
 
     /// Opens a sheet.
     public void begin(Task task) {
+        begin(task, Map.of(), "");
+    }
+
+    /// Opens a sheet in which something is filled in beforehand.
+    ///
+    /// @param proposed by field key
+    /// @param reason   for the journal
+    public void begin(Task task, Map<String, Value> proposed, String reason) {
         SchoolFile open = school;
         if (open == null) {
             return;
@@ -65,7 +73,9 @@ public final class EntryViewModel {
                                 features.rules().help(open, task.ledger())),
                         ready -> {
                             warned.set(false);
-                            sheet.set(new EntrySheet(task, ready.people(), ready.help(), around.messages()));
+                            EntrySheet opened = new EntrySheet(task, ready.people(), ready.help(), around.messages());
+                            opened.propose(proposed, reason);
+                            sheet.set(opened);
                         });
     }
 

@@ -26,7 +26,7 @@ final class PersonInput {
         offered.setId("offered-" + entry.field().key());
         offered.getStyleClass().add("offered");
         offered.setFocusTraversable(false);
-        offered.setFixedCellSize(theme.row());
+        theme.fitRows(offered);
         offered.setAccessibleText(messages.text("entry.offered"));
         offered.setOnMouseClicked(_ -> take());
         offered.managedProperty().bind(offered.visibleProperty());

@@ -39,7 +39,7 @@ public final class GridView {
         this.theme = theme;
         table.setId("grid-table");
         table.setEditable(true);
-        table.setFixedCellSize(theme.row());
+        theme.fitRows(table);
         table.getSelectionModel().setCellSelectionEnabled(true);
         Label none = new Label(messages.text("grid.nothing"));
         none.setWrapText(true);
@@ -127,7 +127,7 @@ public final class GridView {
         TableColumn<GridRow, String> column = new TableColumn<>(messages.text("grid.name"));
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().name()));
-        column.setPrefWidth(theme.em(7));
+        theme.fit(column, 7);
         column.setEditable(false);
         column.setReorderable(false);
         return column;
@@ -144,7 +144,7 @@ public final class GridView {
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().cell(position)));
         column.setCellFactory(_ -> new DayCell(model, messages, position));
-        column.setPrefWidth(theme.em(Math.clamp(Theme.width(from.name()) + 3, 9, 16)));
+        theme.fit(column, Math.clamp(Theme.width(from.name()) + 3, 9, 16));
         return column;
     }
 

@@ -2,6 +2,8 @@ package org.qinglan.app.intake;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -77,12 +79,12 @@ record ImportTables(Messages messages, Theme theme) {
     private <T> TableView<T> table(String id, List<T> rows) {
         TableView<T> table = new TableView<>();
         table.setId(id);
-        table.setFixedCellSize(theme.row());
+        theme.fitRows(table);
         // As high as its rows, if they fit; the page gives it less where it must.
-        double height = theme.row() * rows.size() + theme.em(4.2);
-        table.setPrefHeight(height);
-        table.setMaxHeight(height);
-        table.setMinHeight(Math.min(height, theme.em(5.6)));
+        DoubleBinding height = theme.rowHeight().multiply(rows.size()).add(theme.ems(4.2));
+        table.prefHeightProperty().bind(height);
+        table.maxHeightProperty().bind(height);
+        table.minHeightProperty().bind(Bindings.min(height, theme.ems(5.6)));
         table.getItems().setAll(rows);
         table.setPlaceholder(new Label(messages.text("import.nothing")));
         return table;
@@ -91,7 +93,7 @@ record ImportTables(Messages messages, Theme theme) {
     private <T> void number(TableView<T> table, String heading, Function<T, Integer> value) {
         TableColumn<T, Integer> column = new TableColumn<>(messages.text(heading));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setPrefWidth(theme.em(Math.max(6, Theme.width(messages.text(heading)) + 2.2)));
+        theme.fit(column, Math.max(6, Theme.width(messages.text(heading)) + 2.2));
         column.getStyleClass().add("number");
         table.getColumns().add(column);
     }
@@ -99,7 +101,7 @@ record ImportTables(Messages messages, Theme theme) {
     private <T> void column(TableView<T> table, String heading, double width, Function<T, String> value) {
         TableColumn<T, String> column = new TableColumn<>(messages.text(heading));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setPrefWidth(theme.em(width));
+        theme.fit(column, width);
         column.setCellFactory(_ -> new Whole<>());
         table.getColumns().add(column);
     }

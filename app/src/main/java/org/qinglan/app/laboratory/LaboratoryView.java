@@ -88,7 +88,7 @@ public final class LaboratoryView {
         schemes.setItems(model.choices());
         schemes.setPromptText(messages.text("laboratory.choose"));
         schemes.setAccessibleText(messages.text("laboratory.choose"));
-        schemes.setPrefWidth(theme.em(15));
+        theme.fit(schemes.prefWidthProperty(), 15);
         schemes.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable SchemeChoice choice) {

@@ -134,7 +134,9 @@ final class PartCard {
                                         entry.value(), model::completions, value -> model.put(entry.path(), value))));
             } else {
                 FormulaField word = FormulaField.ofWord(entry.value(), value -> model.put(entry.path(), value));
-                ((TextField) word.control()).setPrefWidth(theme.em(Math.clamp(Theme.width(entry.value()) + 3, 6, 14)));
+                theme.fit(
+                        ((TextField) word.control()).prefWidthProperty(),
+                        Math.clamp(Theme.width(entry.value()) + 3, 6, 14));
                 small.getChildren().add(field(entry, word));
             }
         }
@@ -203,10 +205,10 @@ final class PartCard {
     private Node newLine() {
         TextField word = new TextField();
         word.setPromptText(messages.text("laboratory.line-word"));
-        word.setPrefWidth(theme.em(9));
+        theme.fit(word.prefWidthProperty(), 9);
         TextField number = new TextField();
         number.setPromptText(messages.text("laboratory.line-number"));
-        number.setPrefWidth(theme.em(5));
+        theme.fit(number.prefWidthProperty(), 5);
         Button add = new Button(messages.text("laboratory.add-line"));
         add.setOnAction(_ -> tell(model.addLine(part.path(), word.getText(), number.getText())));
         HBox line = new HBox(word, number, add);

@@ -37,7 +37,7 @@ final class PeopleTable {
         this.messages = messages;
         this.theme = theme;
         table.setId("laboratory-people");
-        table.setFixedCellSize(theme.row());
+        theme.fitRows(table);
         Label none = new Label(messages.text("laboratory.nobody"));
         none.getStyleClass().add("hint");
         none.setWrapText(true);
@@ -94,7 +94,7 @@ final class PeopleTable {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(_ -> new ShownCell(shown));
         column.setComparator((a, b) -> Numbers.compare(worth.apply(a), worth.apply(b)));
-        column.setPrefWidth(theme.em(width));
+        theme.fit(column, width);
         column.setReorderable(false);
         column.getStyleClass().add("number");
         return column;

@@ -48,7 +48,7 @@ final class ReadyRulePane {
         rules.getItems().setAll(ReadyRule.values());
         rules.setConverter(terms(ReadyRule::term));
         rules.setMaxWidth(Double.MAX_VALUE);
-        rules.setPrefWidth(theme.em(16));
+        theme.fit(rules.prefWidthProperty(), 16);
         rules.valueProperty().subscribe(rule -> {
             if (rule != null) {
                 show(rule);

@@ -204,12 +204,12 @@ final class ResultPane {
     private Node bar(String key, @Nullable BigFraction share, String style) {
         Region bar = new Region();
         bar.getStyleClass().addAll("bar", style);
-        double width = share == null ? 0 : Math.clamp(share.doubleValue(), 0, 1) * theme.em(BAR);
-        bar.setMinWidth(width);
-        bar.setMaxWidth(width);
+        double width = share == null ? 0 : Math.clamp(share.doubleValue(), 0, 1) * BAR;
+        theme.fit(bar.minWidthProperty(), width);
+        theme.fit(bar.maxWidthProperty(), width);
         Label name = new Label(messages.text(key));
         name.getStyleClass().add("told");
-        name.setMinWidth(theme.em(3));
+        theme.fit(name.minWidthProperty(), 3);
         Label number = new Label(share == null ? messages.text("laboratory.unknown") : Percent.of(share));
         number.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(name, bar, number);

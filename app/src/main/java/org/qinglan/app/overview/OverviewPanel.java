@@ -46,9 +46,9 @@ public final class OverviewPanel {
         told.getStyleClass().add("told");
         told.textProperty().bind(model.told().text());
         told.managedProperty().bind(model.told().text().isNotEmpty());
-        SplitPane split = new SplitPane(table.table(), reasons.node());
+        SplitPane split = new SplitPane(table.node(), reasons.node());
         split.setDividerPositions(0.7);
-        root = new VBox(tools(theme), notes, told, split);
+        root = new VBox(tools(theme), new NarrowingChip(model.narrowing(), messages).node(), notes, told, split);
         root.getStyleClass().add("panel");
         VBox.setVgrow(split, Priority.ALWAYS);
         table.table()
@@ -72,8 +72,8 @@ public final class OverviewPanel {
         DatePicker day = new DatePicker();
         day.setId("overview-day");
         day.setConverter(new Days());
-        day.setPrefWidth(theme.em(11));
-        day.setMinWidth(theme.em(11));
+        theme.fit(day.prefWidthProperty(), 11);
+        theme.fit(day.minWidthProperty(), 11);
         day.setAccessibleText(messages.text("overview.day"));
         day.valueProperty().bindBidirectional(model.day());
         Label on = new Label(messages.text("overview.day"));
@@ -132,7 +132,7 @@ public final class OverviewPanel {
     private void show(OverviewViewModel.@Nullable Shown shown) {
         notes.getChildren().clear();
         if (shown != null) {
-            table.show(shown.overview());
+            table.show(shown);
             for (Finding note : shown.overview().notes()) {
                 String mark = note.isError() ? "✕ " : "• ";
                 notes.getChildren().add(ReasonsView.text(mark + note.sentence(), note.isError() ? "refused" : "told"));

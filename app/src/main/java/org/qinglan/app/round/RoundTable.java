@@ -34,7 +34,7 @@ final class RoundTable {
         this.messages = messages;
         this.theme = theme;
         table.setId("round-table");
-        table.setFixedCellSize(theme.row());
+        theme.fitRows(table);
         table.getSelectionModel().setCellSelectionEnabled(true);
         Label none = new Label(messages.text("title-round.nothing"));
         none.setWrapText(true);
@@ -134,7 +134,7 @@ final class RoundTable {
                 .mapToDouble(line -> Theme.width(shown.of(line)))
                 .max()
                 .orElse(0);
-        column.setPrefWidth(theme.em(Math.clamp(Math.max(longest, Theme.width(name)) + 2, 4.5, 20)));
+        theme.fit(column, Math.clamp(Math.max(longest, Theme.width(name)) + 2, 4.5, 20));
         return column;
     }
 

@@ -47,8 +47,8 @@ public final class TitleRoundView {
         steps.setRowValignment(VPos.CENTER);
         obstacles.setId("round-obstacles");
         obstaclePane.setFitToWidth(true);
-        obstaclePane.setMinHeight(theme.em(3));
-        obstaclePane.setMaxHeight(theme.em(6));
+        theme.fit(obstaclePane.minHeightProperty(), 3);
+        theme.fit(obstaclePane.maxHeightProperty(), 6);
         scheme.getStyleClass().add(Styles.TEXT_MUTED);
         scheme.setMinWidth(0);
         HBox.setHgrow(strip.node(), Priority.ALWAYS);

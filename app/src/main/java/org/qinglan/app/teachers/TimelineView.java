@@ -45,7 +45,10 @@ final class TimelineView {
     }
 
     private ColumnConstraints narrow(double width) {
-        ColumnConstraints column = new ColumnConstraints(theme.em(width));
+        ColumnConstraints column = new ColumnConstraints();
+        theme.fit(column.prefWidthProperty(), width);
+        theme.fit(column.minWidthProperty(), width);
+        theme.fit(column.maxWidthProperty(), width);
         column.setHgrow(Priority.NEVER);
         return column;
     }

@@ -18,6 +18,7 @@ import org.qinglan.app.fake.FakeSchool;
 import org.qinglan.app.fake.Qingshan;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.settings.Settings;
 import org.qinglan.app.task.Background;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.ethics.EthicsLedger;
@@ -32,7 +33,8 @@ class EntryViewModelTest {
             new Background(Runnable::run, Runnable::run, new Background.Trouble(_ -> {}, failures::add)),
             new FakeDialogs(),
             Messages.in(Locale.CHINA),
-            Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC),
+            Settings.inMemory());
     private final HandEntries entries = new HandEntries(around, "王会计", () -> changes.add("changed"));
     private final EntryViewModel model = new EntryViewModel(new FakeFeatures().features(), around, entries);
 

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.qinglan.app.failure.Failures;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.settings.Settings;
 import org.qinglan.app.shell.ShellView;
 import org.qinglan.app.shell.ShellViewModel;
 import org.qinglan.app.task.Background;
@@ -16,6 +17,7 @@ import org.qinglan.app.theme.Theme;
 
 /// The whole window over a school in memory.
 public final class FakeWindow {
+    public final Settings settings = Settings.inMemory();
     public final FakeDialogs dialogs = new FakeDialogs();
     public final FakeImport intake = new FakeImport();
     public final FakeFeatures features = new FakeFeatures();
@@ -33,7 +35,11 @@ public final class FakeWindow {
                         new FakeComputation(),
                         features.features()),
                 new ShellViewModel.Desk(
-                        dialogs, messages, Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC), "王会计"),
+                        dialogs,
+                        messages,
+                        Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC),
+                        "王会计",
+                        settings),
                 trouble -> new Background(worker, screen, trouble),
                 new Failures(dialogs::fault)::report);
     }

@@ -34,6 +34,7 @@ import org.qinglan.app.fake.FakeComputation;
 import org.qinglan.app.fake.FakeDialogs;
 import org.qinglan.app.fake.FakeImport;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.settings.Settings;
 import org.qinglan.app.shell.ShellView;
 import org.qinglan.app.shell.ShellViewModel;
 import org.qinglan.app.task.Background;
@@ -59,18 +60,18 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class RoundWindowTest {
     private static final String SCHEME = """
-            scheme: 小学方案
-            for: merit-pay
-            reference-date: 2026-01-31
-            population: {when: 是, clause: 第一条}
-            facts:
-              课时: {from: 学期工作量, take: 周课时, combine: sum, unit: 节}
-            items:
-              - {item: 得分, formula: 课时, clause: 第二条}
-            allot:
-              pool: [{name: 奖励性绩效, amount: 1000, clause: 第三条}]
-              shares: [{name: 按课时, share: rest, by: 得分, clause: 第四条}]
-            """;
+        scheme: 小学方案
+        for: merit-pay
+        reference-date: 2026-01-31
+        population: {when: 是, clause: 第一条}
+        facts:
+          课时: {from: 学期工作量, take: 周课时, combine: sum, unit: 节}
+        items:
+          - {item: 得分, formula: 课时, clause: 第二条}
+        allot:
+          pool: [{name: 奖励性绩效, amount: 1000, clause: 第三条}]
+          shares: [{name: 按课时, share: rest, by: 得分, clause: 第四条}]
+        """;
     private static final LocalDate BEGUN = LocalDate.of(2026, 2, 24);
     private final FxRobot robot = new FxRobot();
 
@@ -221,7 +222,7 @@ class RoundWindowTest {
             ShellViewModel model = new ShellViewModel(
                     new ShellViewModel.Services(
                             files, _ -> school, new FakeImport(), new FakeComputation(), CatalogueFeatures.all()),
-                    new ShellViewModel.Desk(dialogs, messages, clock, "王会计"),
+                    new ShellViewModel.Desk(dialogs, messages, clock, "王会计", Settings.inMemory()),
                     trouble -> new Background(Runnable::run, Runnable::run, trouble),
                     new Failures(dialogs::fault)::report);
             Theme theme = Theme.ofSize(size);

@@ -41,6 +41,7 @@ import org.qinglan.app.fake.FakeComputation;
 import org.qinglan.app.fake.FakeDialogs;
 import org.qinglan.app.fake.FakeImport;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.settings.Settings;
 import org.qinglan.app.shell.ShellView;
 import org.qinglan.app.shell.ShellViewModel;
 import org.qinglan.app.task.Background;
@@ -66,20 +67,20 @@ class TitleRoundWindowTest {
     private static final String ROUND = "2026高级教师";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC);
     private static final String SCHEME = """
-            scheme: 青山学校2026年高级教师推荐方案
-            for: title-review
-            reference-date: 2025-12-31
-            population: {when: 是, clause: 第一条}
-            facts:
-              自评: {from: 职称申报, where: 批次 = "2026高级教师", take: 自评分, combine: latest, missing: 0, unit: 分, clause: 第二条}
-              述职: {from: 评委打分, where: 批次 = "2026高级教师" 且 打分项目 = "述职演讲", take: 得分, combine: mean, unit: 分, clause: 第三条}
-              片断: {from: 评委打分, where: 批次 = "2026高级教师" 且 打分项目 = "片断教学", take: 得分, combine: mean, unit: 分, clause: 第三条}
-            items:
-              - {item: 总分, formula: "自评 + 述职 × 0.15 + 片断 × 0.15", decimals: 2, unit: 分, clause: 第四条}
-            ranking:
-              order: [总分 从大到小]
-              quota: 9
-            """;
+        scheme: 青山学校2026年高级教师推荐方案
+        for: title-review
+        reference-date: 2025-12-31
+        population: {when: 是, clause: 第一条}
+        facts:
+          自评: {from: 职称申报, where: 批次 = "2026高级教师", take: 自评分, combine: latest, missing: 0, unit: 分, clause: 第二条}
+          述职: {from: 评委打分, where: 批次 = "2026高级教师" 且 打分项目 = "述职演讲", take: 得分, combine: mean, unit: 分, clause: 第三条}
+          片断: {from: 评委打分, where: 批次 = "2026高级教师" 且 打分项目 = "片断教学", take: 得分, combine: mean, unit: 分, clause: 第三条}
+        items:
+          - {item: 总分, formula: "自评 + 述职 × 0.15 + 片断 × 0.15", decimals: 2, unit: 分, clause: 第四条}
+        ranking:
+          order: [总分 从大到小]
+          quota: 9
+        """;
     private static final List<String> NAMES = List.of("陈建国", "林秀英", "王　芳", "欧阳志远", "黄丽", "吴敏");
 
     @TempDir
@@ -213,7 +214,7 @@ class TitleRoundWindowTest {
                         new FakeImport(),
                         new FakeComputation(),
                         CatalogueFeatures.all()),
-                new ShellViewModel.Desk(new FakeDialogs(), messages, CLOCK, "王会计"),
+                new ShellViewModel.Desk(new FakeDialogs(), messages, CLOCK, "王会计", Settings.inMemory()),
                 trouble -> new Background(worker, Platform::runLater, trouble),
                 failure -> {
                     throw new AssertionError(failure);

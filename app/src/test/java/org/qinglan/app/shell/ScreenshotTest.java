@@ -50,14 +50,16 @@ class ScreenshotTest {
         robot.interact(() -> window.show(stage, size));
         snap(stage, name + "-1-start");
         robot.interact(window.model::openSample);
+        snap(stage, name + "-2-home");
+        robot.interact(() -> window.model.go(Page.TEACHERS));
         snap(stage, name + "-2-teachers");
         TeacherRow first = window.model.teachers().rows().getFirst();
         Assertions.assertThat(first.name()).isEqualTo(Qingshan.ZHANG_SAN);
         robot.interact(() -> window.model.teachers().open(first));
         snap(stage, name + "-3-file");
         robot.interact(() -> ((ToggleButton) stage.getScene().getRoot().lookupAll(".ledger-tab").stream()
-                        .filter(node -> node instanceof ToggleButton tab
-                                && tab.getText().equals("培训学时"))
+                        .filter(node ->
+                                node instanceof ToggleButton tab && tab.getId().equals("file-tab-training"))
                         .findFirst()
                         .orElseThrow())
                 .fire());
@@ -137,8 +139,8 @@ class ScreenshotTest {
         robot.interact(() ->
                 window.model.teachers().open(window.model.teachers().rows().getFirst()));
         robot.interact(() -> ((ToggleButton) stage.getScene().getRoot().lookupAll(".ledger-tab").stream()
-                        .filter(node -> node instanceof ToggleButton tab
-                                && tab.getText().equals("规定与达标"))
+                        .filter(node ->
+                                node instanceof ToggleButton tab && tab.getId().equals("file-tab-standings"))
                         .findFirst()
                         .orElseThrow())
                 .fire());

@@ -28,6 +28,9 @@ import org.qinglan.model.record.PayLedger;
 import org.qinglan.model.record.TitleRoundLedger;
 import org.qinglan.model.requirement.ExemptionCheck;
 import org.qinglan.model.standing.Area;
+import org.qinglan.model.standing.Card;
+import org.qinglan.model.standing.CardMaker;
+import org.qinglan.model.standing.Matter;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
@@ -69,6 +72,26 @@ public final class Catalogue {
             PayFeature.OVERVIEWS,
             TitleRoundFeature.OVERVIEWS,
             List.of(new PolicyRules(), new PolicyCalendar(), new PolicyChanges(), new PolicyPacks())));
+
+    /// What may wait for somebody, in the order of the lists.
+    public static final List<Matter> MATTERS = all(List.of(
+            EthicsFeature.MATTERS,
+            TrainingFeature.MATTERS,
+            ObligationFeature.MATTERS,
+            MentoringFeature.MATTERS,
+            CareerFeature.MATTERS,
+            AppraisalFeature.MATTERS,
+            PayFeature.MATTERS,
+            TitleRoundFeature.MATTERS));
+
+    private static final List<CardMaker> CARDS = all(List.of(
+            TrainingFeature.CARDS,
+            ObligationFeature.CARDS,
+            EthicsFeature.CARDS,
+            TitleFeature.CARDS,
+            AppraisalFeature.CARDS,
+            MentoringFeature.CARDS,
+            CareerFeature.CARDS));
 
     private static final List<RecordCheck> CHECKS = all(List.of(
             EthicsFeature.CHECKS,
@@ -131,6 +154,11 @@ public final class Catalogue {
 
     public static List<OverviewMaker> overviews(Area area) {
         return OVERVIEWS.stream().filter(maker -> maker.area() == area).toList();
+    }
+
+    /// What is to be known of one teacher at a glance.
+    public static List<Card> cards(LedgerRecord person, Situation situation) {
+        return CARDS.stream().map(maker -> maker.card(person, situation)).toList();
     }
 
     public static Optional<OverviewMaker> overview(String key) {
