@@ -37,6 +37,7 @@ public final class OverviewViewModel {
     private final ObjectProperty<LocalDate> day;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Boolean> onlyOpen = new SimpleObjectProperty<>(false);
+    private final ObjectProperty<@Nullable Narrowing> narrowing = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ObservableList<OverviewRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -56,6 +57,7 @@ public final class OverviewViewModel {
         this.day = new SimpleObjectProperty<>(around.today());
         search.subscribe((_, _) -> filter());
         onlyOpen.subscribe((_, _) -> filter());
+        narrowing.subscribe((_, _) -> filter());
         day.subscribe((_, _) -> make());
     }
 
@@ -66,6 +68,7 @@ public final class OverviewViewModel {
         maker = null;
         search.set("");
         onlyOpen.set(false);
+        narrowing.set(null);
         day.set(around.today());
     }
 
@@ -74,8 +77,19 @@ public final class OverviewViewModel {
         if (!wanted.equals(maker)) {
             clear();
             maker = wanted;
+            narrowing.set(null);
         }
         make();
+    }
+
+    /// Shows only some lines of a list as it is today.
+    ///
+    /// @param wanted text that is searched for, empty for all of those lines
+    public void narrow(Narrowing lines, String wanted) {
+        onlyOpen.set(false);
+        search.set(wanted);
+        day.set(around.today());
+        narrowing.set(lines);
     }
 
     private void clear() {
@@ -127,6 +141,11 @@ public final class OverviewViewModel {
     /// Whether only lines are shown that ask for something.
     ObjectProperty<Boolean> onlyOpen() {
         return onlyOpen;
+    }
+
+    /// What somebody came for; null where everything is shown.
+    ObjectProperty<@Nullable Narrowing> narrowing() {
+        return narrowing;
     }
 
     ReadOnlyObjectProperty<@Nullable Shown> shown() {
@@ -193,8 +212,10 @@ public final class OverviewViewModel {
     private void filter() {
         String typed = search.get().strip();
         SearchKey.Query query = SearchKey.Query.of(typed);
+        Narrowing only = narrowing.get();
         rows.setAll(all.stream()
                 .filter(row -> row.matches(query, typed))
+                .filter(row -> only == null || only.test().test(row.line()))
                 .filter(row -> !onlyOpen.get() || row.line().state() != Overview.State.FINE)
                 .toList());
         Messages messages = around.messages();

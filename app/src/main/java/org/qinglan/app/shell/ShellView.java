@@ -1,21 +1,25 @@
 package org.qinglan.app.shell;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,8 +29,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.area.AreaView;
 import org.qinglan.app.cycle.CycleView;
+import org.qinglan.app.export.ExportView;
 import org.qinglan.app.feature.Screen;
+import org.qinglan.app.find.FindPanel;
 import org.qinglan.app.grid.GridView;
+import org.qinglan.app.home.HomeView;
 import org.qinglan.app.intake.ImportView;
 import org.qinglan.app.laboratory.LaboratoryView;
 import org.qinglan.app.message.Messages;
@@ -50,8 +57,10 @@ public final class ShellView {
     private final Map<Page, Screen> screens = new EnumMap<>(Page.class);
     private final Screen preview;
     private final StackPane page = new StackPane();
-    private final Label schoolName = new Label();
-    private final BorderPane root = new BorderPane();
+    private final BorderPane window = new BorderPane();
+    private final StackPane root;
+    private final SideBar side;
+    private final HeaderView header;
     private final Map<KeyCombination, Runnable> keys;
 
     public ShellView(ShellViewModel model, Messages messages, Theme theme) {
@@ -60,14 +69,17 @@ public final class ShellView {
         preview = new PreviewView(model.preview(), messages, theme);
         screens(theme);
         keys = keys();
-        root.getStyleClass().add("shell");
+        side = new SideBar(model, messages);
+        header = new HeaderView(model, messages);
+        window.getStyleClass().add("shell");
+        window.setBottom(new StatusView(model, messages).node());
+        root = new StackPane(window, new FindPanel(model.find(), messages).node());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        Node header = header();
-        Node side = new SideBar(model, messages).node();
+        root.setOnDragOver(ShellView::accept);
+        root.setOnDragDropped(this::drop);
         Node start = new StartView(model, messages).node();
-        VBox top = new VBox(banner());
-        root.setBottom(new StatusView(model, messages).node());
-        model.school().subscribe(school -> show(school, top, header, side, start));
+        VBox top = new VBox(banner(), sampleNotice());
+        model.school().subscribe(school -> show(school, top, start));
         model.page().subscribe(this::leave);
         model.preview().request().subscribe((_, _) -> turn());
     }
@@ -79,6 +91,8 @@ public final class ShellView {
         Page.entries().forEach(entry -> entry.area()
                 .map(model::area)
                 .ifPresent(area -> screens.put(entry, new AreaView(area, messages, theme, own, importer))));
+        screens.put(Page.EXPORT, new ExportView(model.exports(), messages));
+        screens.put(Page.HOME, new HomeView(model.home(), messages));
         screens.put(
                 Page.TEACHERS, new TeacherListView(model.teachers(), model.newTeacher(), messages, theme, importer));
         screens.put(Page.TEACHER_FILE, new TeacherFileView(model.teacherFile(), messages, theme));
@@ -122,16 +136,16 @@ public final class ShellView {
         return root;
     }
 
-    private void show(ShellViewModel.@Nullable OpenSchool school, VBox top, Node header, Node side, Node start) {
+    private void show(ShellViewModel.@Nullable OpenSchool school, VBox top, Node start) {
         boolean open = school != null;
-        schoolName.setText(school == null ? "" : school.name());
-        top.getChildren().remove(header);
+        header.show(school);
+        top.getChildren().remove(header.node());
         if (open) {
-            top.getChildren().addFirst(header);
+            top.getChildren().addFirst(header.node());
         }
-        root.setTop(top);
-        root.setLeft(open ? side : null);
-        root.setCenter(open ? page : start);
+        window.setTop(top);
+        window.setLeft(open ? side.node() : null);
+        window.setCenter(open ? page : start);
         if (open) {
             screen().focus();
         }
@@ -161,35 +175,6 @@ public final class ShellView {
         }
     }
 
-    private Node header() {
-        Label product = new Label(messages.text("shell.product"));
-        product.getStyleClass().add("product");
-        schoolName.setId("school-name");
-        schoolName.getStyleClass().add("school-name");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(
-                product,
-                schoolName,
-                space,
-                quiet("shell.new", "Ctrl+N", model::newSchool),
-                quiet("shell.open", "Ctrl+O", model::openSchool),
-                quiet("shell.close", "Ctrl+W", model::closeSchool));
-        header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().add("header");
-        return header;
-    }
-
-    private Button quiet(String key, String shortcut, Runnable action) {
-        Button button = new Button(messages.text(key));
-        button.setId(key.replace('.', '-'));
-        button.getStyleClass().add("quiet");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(shortcut));
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
     private Node banner() {
         Label text = new Label();
         text.setId("trouble");
@@ -209,6 +194,67 @@ public final class ShellView {
         return banner;
     }
 
+    /// Said where somebody is about to put real files into a school that is made up.
+    private Node sampleNotice() {
+        Label text = new Label(messages.text("shell.sample-import"));
+        text.setWrapText(true);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button create = new Button(messages.text("shell.new"));
+        create.setMinWidth(Region.USE_PREF_SIZE);
+        create.setOnAction(_ -> model.newSchool());
+        HBox notice = new HBox(text, create);
+        notice.setId("sample-import");
+        notice.setAlignment(Pos.CENTER_LEFT);
+        notice.getStyleClass().add("sample-notice");
+        notice.visibleProperty()
+                .bind(Bindings.createBooleanBinding(this::importsIntoSample, model.page(), model.school()));
+        notice.managedProperty().bind(notice.visibleProperty());
+        return notice;
+    }
+
+    private boolean importsIntoSample() {
+        ShellViewModel.OpenSchool open = model.school().get();
+        return open != null && open.isSample() && model.page().get() == Page.IMPORT;
+    }
+
+    private static void accept(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+    }
+
+    private void drop(DragEvent event) {
+        List<Path> files =
+                event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        if (!files.isEmpty()) {
+            event.setDropCompleted(true);
+            model.dropped(files);
+        }
+        event.consume();
+    }
+
+    /// From part to part of the window: side bar, page, search, status.
+    private void nextPart() {
+        Node owner = root.getScene().getFocusOwner();
+        if (isWithin(owner, side.node())) {
+            screen().focus();
+        } else if (isWithin(owner, page)) {
+            header.focus();
+        } else {
+            side.focus();
+        }
+    }
+
+    private static boolean isWithin(@Nullable Node node, Node part) {
+        for (Node step = node; step != null; step = step.getParent()) {
+            if (step.equals(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Map<KeyCombination, Runnable> keys() {
         Map<KeyCombination, Runnable> all = new HashMap<>(Map.of(
                 control(KeyCode.N),
@@ -219,6 +265,10 @@ public final class ShellView {
                 model::closeSchool,
                 control(KeyCode.F),
                 () -> shown().focusSearch(),
+                control(KeyCode.K),
+                model::search,
+                new KeyCodeCombination(KeyCode.F6),
+                this::nextPart,
                 new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
                 model::back,
                 new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN),

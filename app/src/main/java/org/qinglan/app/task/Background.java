@@ -113,10 +113,16 @@ public final class Background {
         waiting--;
         if (job == current) {
             current = null;
-            description.set("");
         }
-        busy.set(waiting > 0);
-        end.run();
+        try {
+            end.run();
+        } finally {
+            // What goes on in the next job is not called done in between.
+            if (waiting == 0) {
+                description.set("");
+            }
+            busy.set(waiting > 0);
+        }
     }
 
     private void show(Job job, double share) {
