@@ -20,9 +20,10 @@ enum Page {
     PAY("shell.pay", Group.ASSESSMENT, Area.PAY),
     TITLE_REVIEW("shell.title-review", Group.ASSESSMENT, Area.TITLE_REVIEW),
     IMPORT("shell.import", Group.TOOLS),
-    POLICY("shell.policy", Group.TOOLS, Area.POLICY);
+    POLICY("shell.policy", Group.TOOLS, Area.POLICY),
+    PREFERENCES("shell.preferences", Group.TOOLS);
 
-    private static final int MOST_DIGITS = 10;
+    private static final int LAST_DIGIT = 9;
 
     private final String text;
     private final Group group;
@@ -84,10 +85,10 @@ enum Page {
                 .toList();
     }
 
-    /// The digit that opens the page together with Ctrl: 2 to 9, then 0; 1 is kept for the home page.
+    /// The digit that opens the page together with Ctrl: 2 to 9; 1 is kept for the home page, 0 for the size of type.
     Optional<Integer> digit() {
         int digit = entries().indexOf(this) + 2;
-        return digit < 2 || digit > MOST_DIGITS ? Optional.empty() : Optional.of(digit % MOST_DIGITS);
+        return digit < 2 || digit > LAST_DIGIT ? Optional.empty() : Optional.of(digit);
     }
 
     /// The entry of the side bar under which the page is found.

@@ -1,7 +1,6 @@
 package org.qinglan.app.shell;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -29,37 +28,42 @@ import org.qinglan.app.grid.GridView;
 import org.qinglan.app.intake.ImportView;
 import org.qinglan.app.laboratory.LaboratoryView;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.notice.NoticesView;
+import org.qinglan.app.preference.PreferencesView;
 import org.qinglan.app.round.RoundView;
 import org.qinglan.app.round.TitleRoundView;
 import org.qinglan.app.run.RunView;
+import org.qinglan.app.shortcut.Shortcuts;
+import org.qinglan.app.shortcut.ShortcutsView;
 import org.qinglan.app.teachers.TeacherFileView;
 import org.qinglan.app.teachers.TeacherListView;
 import org.qinglan.app.theme.Theme;
 
 /// The window's content: start screen, or header, side bar, page and status.
 public final class ShellView {
-    private static final KeyCombination UNDO = control(KeyCode.Z);
-
     private final ShellViewModel model;
     private final Messages messages;
     private final Map<Page, Screen> screens = new EnumMap<>(Page.class);
     private final StackPane page = new StackPane();
     private final Label schoolName = new Label();
     private final BorderPane root = new BorderPane();
-    private final Map<KeyCombination, Runnable> keys;
+    private final StackPane window = new StackPane(root);
+    private final Shortcuts shortcuts;
 
     public ShellView(ShellViewModel model, Messages messages, Theme theme) {
         this.model = model;
         this.messages = messages;
         screens(theme);
-        keys = keys();
+        shortcuts = shortcuts(theme);
         root.getStyleClass().add("shell");
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        window.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Node header = header();
         Node side = new SideBar(model, messages).node();
         Node start = new StartView(model, messages).node();
         VBox top = new VBox(banner());
-        root.setBottom(new StatusView(model, messages).node());
+        NoticesView notices = new NoticesView(model.notices(), messages);
+        root.setBottom(new StatusView(model, messages, notices.bell()).node());
+        window.getChildren().add(notices.overlay());
         model.school().subscribe(school -> show(school, top, header, side, start));
         model.page().subscribe(this::turn);
     }
@@ -74,6 +78,7 @@ public final class ShellView {
         screens.put(
                 Page.TEACHERS, new TeacherListView(model.teachers(), model.newTeacher(), messages, theme, importer));
         screens.put(Page.TEACHER_FILE, new TeacherFileView(model.teacherFile(), messages, theme));
+        screens.put(Page.PREFERENCES, new PreferencesView(model.preferences(), messages, theme));
         screens.put(
                 Page.IMPORT,
                 new ImportView(
@@ -111,7 +116,7 @@ public final class ShellView {
     }
 
     public Parent node() {
-        return root;
+        return window;
     }
 
     private void show(ShellViewModel.@Nullable OpenSchool school, VBox top, Node header, Node side, Node start) {
@@ -182,46 +187,72 @@ public final class ShellView {
         return banner;
     }
 
-    private Map<KeyCombination, Runnable> keys() {
-        Map<KeyCombination, Runnable> all = new HashMap<>(Map.of(
-                control(KeyCode.N),
-                model::newSchool,
-                control(KeyCode.O),
-                model::openSchool,
-                control(KeyCode.W),
-                model::closeSchool,
-                control(KeyCode.F),
-                () -> screen().focusSearch(),
-                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
-                model::back,
-                new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
-                model::forward,
-                new KeyCodeCombination(KeyCode.F5),
-                () -> screen().refresh()));
-        for (Page entry : Page.entries()) {
-            entry.digit().ifPresent(digit -> all.put(control(KeyCode.valueOf("DIGIT" + digit)), () -> model.go(entry)));
-        }
+    private Shortcuts shortcuts(Theme theme) {
+        Shortcuts all = new Shortcuts();
+        String program = "shortcut.program";
+        all.add(program, "shortcut.help", Shortcuts.alone(KeyCode.F1), this::toggleShortcuts);
+        all.add(program, "shell.new", Shortcuts.control(KeyCode.N), model::newSchool);
+        all.add(program, "shell.open", Shortcuts.control(KeyCode.O), model::openSchool);
+        all.add(program, "shell.close", Shortcuts.control(KeyCode.W), model::closeSchool);
+        all.add(program, "shortcut.search", Shortcuts.control(KeyCode.F), () -> screen().focusSearch());
+        all.add(program, "shortcut.refresh", Shortcuts.alone(KeyCode.F5), () -> screen().refresh());
+        // In a field Ctrl+Z takes back letters.
+        all.addOutsideFields(program, "shortcut.undo", Shortcuts.control(KeyCode.Z), () -> model.entries()
+                .undo());
+        reading(all, theme);
+        pages(all);
+        forms(all);
         return all;
     }
 
-    private static KeyCombination control(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    private static void reading(Shortcuts all, Theme theme) {
+        String reading = "shortcut.reading";
+        all.add(reading, "shortcut.larger", Shortcuts.control(KeyCode.EQUALS), () -> theme.enlarge(1));
+        all.add(reading, "shortcut.larger", Shortcuts.control(KeyCode.ADD), () -> theme.enlarge(1));
+        all.add(reading, "shortcut.smaller", Shortcuts.control(KeyCode.MINUS), () -> theme.enlarge(-1));
+        all.add(reading, "shortcut.smaller", Shortcuts.control(KeyCode.SUBTRACT), () -> theme.enlarge(-1));
+        all.add(reading, "shortcut.usual-size", Shortcuts.control(KeyCode.DIGIT0), theme::usualSize);
+    }
+
+    private void pages(Shortcuts all) {
+        String pages = "shortcut.pages";
+        KeyCombination back = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+        KeyCombination forward = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+        all.add(pages, "shortcut.back", back, model::back);
+        all.add(pages, "shortcut.forward", forward, model::forward);
+        for (Page entry : Page.entries()) {
+            entry.digit()
+                    .map(digit -> KeyCode.valueOf("DIGIT" + digit))
+                    .ifPresent(code -> all.add(pages, entry.text(), Shortcuts.control(code), () -> model.go(entry)));
+        }
+        all.add(pages, Page.PREFERENCES.text(), Shortcuts.control(KeyCode.COMMA), () -> model.go(Page.PREFERENCES));
+    }
+
+    /// What the forms obey by themselves.
+    private static void forms(Shortcuts all) {
+        String forms = "shortcut.forms";
+        all.tell(forms, "shortcut.save", "Ctrl+Enter");
+        all.tell(forms, "shortcut.cancel", "Esc");
+        all.tell(forms, "shortcut.next-field", "Tab");
     }
 
     private void pressed(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        // In a field Ctrl+Z takes back letters.
-        if (UNDO.match(event) && !typing) {
-            event.consume();
-            model.entries().undo();
+        shortcuts.dispatch(event, event.getTarget() instanceof TextInputControl);
+    }
+
+    /// Shows all keys at the right, or puts them away.
+    private void toggleShortcuts() {
+        if (root.getRight() != null) {
+            root.setRight(null);
             return;
         }
-        keys.entrySet().stream()
-                .filter(entry -> entry.getKey().match(event))
-                .findFirst()
-                .ifPresent(entry -> {
-                    event.consume();
-                    entry.getValue().run();
-                });
+        ShortcutsView list = new ShortcutsView(shortcuts, messages, () -> {
+            root.setRight(null);
+            if (model.school().get() != null) {
+                screen().focus();
+            }
+        });
+        root.setRight(list.node());
+        list.focus();
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,15 +20,20 @@ import org.qinglan.app.area.AreaTab;
 import org.qinglan.app.area.AreaViewModel;
 import org.qinglan.app.cycle.CycleViewModel;
 import org.qinglan.app.dialog.Dialogs;
+import org.qinglan.app.draft.Draft;
+import org.qinglan.app.draft.Drafts;
 import org.qinglan.app.entry.EntryViewModel;
 import org.qinglan.app.entry.HandEntries;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
+import org.qinglan.app.feature.Manners;
 import org.qinglan.app.grid.GridViewModel;
 import org.qinglan.app.intake.ImportService;
 import org.qinglan.app.intake.ImportViewModel;
 import org.qinglan.app.laboratory.LaboratoryViewModel;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.notice.Notices;
+import org.qinglan.app.preference.PreferencesViewModel;
 import org.qinglan.app.round.RoundViewModel;
 import org.qinglan.app.round.TitleRoundViewModel;
 import org.qinglan.app.run.Computation;
@@ -82,6 +88,8 @@ public final class ShellViewModel {
     private final TitleRoundViewModel titleRound;
     private final Map<Area, AreaViewModel> areas = new EnumMap<>(Area.class);
     private final ImportViewModel intake;
+    private final PreferencesViewModel preferences;
+    private final Closing closing;
     private final RunViewModel meritPay;
     private final RunViewModel training;
     private final RunViewModel titleReview;
@@ -111,7 +119,12 @@ public final class ShellViewModel {
     /// What surrounds it.
     ///
     /// @param author who works here, for the journal
-    public record Desk(Dialogs dialogs, Messages messages, Clock clock, String author, Settings settings) {}
+    public record Desk(Dialogs dialogs, Messages messages, Clock clock, String author, Manners manners) {
+        /// A desk at which no drafts are kept.
+        public Desk(Dialogs dialogs, Messages messages, Clock clock, String author, Settings settings) {
+            this(dialogs, messages, clock, author, new Manners(settings, Drafts.none(), clock));
+        }
+    }
 
     /// Makes the worker, given what becomes of trouble.
     @FunctionalInterface
@@ -123,10 +136,12 @@ public final class ShellViewModel {
     public ShellViewModel(Services services, Desk desk, Worker worker, Consumer<Throwable> failed) {
         this.services = services;
         this.desk = desk;
-        this.background = worker.reportingTo(new Background.Trouble(this::refuse, failed));
+        this.background = worker.reportingTo(new Background.Trouble(this::refuse, failed, this::cancelled));
         Messages messages = desk.messages();
         teachers = new TeacherListViewModel(background, messages, this::openTeacher);
-        Around surroundings = new Around(background, desk.dialogs(), messages, desk.clock(), desk.settings());
+        Around surroundings = new Around(background, desk.dialogs(), messages, desk.clock(), desk.manners());
+        closing = new Closing(background, desk.dialogs(), messages, desk.manners());
+        preferences = new PreferencesViewModel(surroundings, desk.author());
         entries = new HandEntries(surroundings, desk.author(), this::entered);
         newTeacher = new EntryViewModel(services.features(), surroundings, entries);
         teacherFile = new TeacherFileViewModel(services.features(), surroundings, entries, () -> go(Page.TEACHERS));
@@ -223,11 +238,16 @@ public final class ShellViewModel {
         open(desk.messages().text("shell.opening-sample"), services.sample()::open, Page.TEACHERS);
     }
 
-    /// Closes the school; the start screen comes back.
+    /// Closes the school unless the reader thinks better of it; the start screen comes back.
     public void closeSchool() {
+        closing.before(this::dropSchool);
+    }
+
+    private void dropSchool() {
         OpenSchool open = school.get();
         if (open != null) {
             school.set(null);
+            preferences.opened(null);
             teachers.clear();
             teacherFile.clear();
             close(open.file());
@@ -237,7 +257,27 @@ public final class ShellViewModel {
     /// The window is going: what runs is stopped, then the school is closed.
     public void leave() {
         background.cancel();
-        closeSchool();
+        dropSchool();
+    }
+
+    /// Somebody wants to close the window: asks about what would be lost, then ends.
+    ///
+    /// @param later the screen's thread after a moment
+    public void requestEnd(Executor later, Runnable end) {
+        closing.end(later, end);
+    }
+
+    private void cancelled(String what) {
+        desk.manners().notices().done(desk.messages().text("shell.cancelled", what));
+    }
+
+    /// Where the reader is told things that need no answer.
+    public Notices notices() {
+        return desk.manners().notices();
+    }
+
+    PreferencesViewModel preferences() {
+        return preferences;
     }
 
     /// Turns to a page; the one that was open can be gone back to.
@@ -379,8 +419,10 @@ public final class ShellViewModel {
     }
 
     private void open(String what, Work<SchoolFile> opening, Page first) {
-        dismissTrouble();
-        background.run(what, progress -> OpenSchool.of(opening.run(progress)), opened -> show(opened, first));
+        closing.before(() -> {
+            dismissTrouble();
+            background.run(what, progress -> OpenSchool.of(opening.run(progress)), opened -> show(opened, first));
+        });
     }
 
     private void show(OpenSchool opened, Page first) {
@@ -396,7 +438,21 @@ public final class ShellViewModel {
         state.set(desk.messages().text("shell.file", opened.path()));
         page.set(first);
         school.set(opened);
+        preferences.opened(opened.path());
         teachers.load(opened.file());
+        remind(opened);
+    }
+
+    /// Tells of forms that were open when the program last ended in a hurry.
+    private void remind(OpenSchool opened) {
+        for (Draft draft : desk.manners().drafts().of(opened.path())) {
+            notices()
+                    .done(desk.messages()
+                            .text(
+                                    "draft.left-over",
+                                    draft.title(),
+                                    draft.at().toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
+        }
     }
 
     private void close(SchoolFile open) {

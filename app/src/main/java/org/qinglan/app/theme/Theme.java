@@ -78,8 +78,10 @@ public final class Theme {
 
     /// The theme that this reader chose; what is changed is kept.
     public static Theme of(Settings settings) {
-        Theme theme = ofSize(Math.clamp(settings.number(SIZE, USUAL_SIZE), SMALLEST, LARGEST));
-        theme.look.set(Look.named(settings.get(LOOK, Look.LIGHT.name())));
+        Theme theme = ofSize(USUAL_SIZE);
+        settings.property(SIZE, String.valueOf(USUAL_SIZE))
+                .subscribe(_ -> theme.size.set(Math.clamp(settings.number(SIZE, USUAL_SIZE), SMALLEST, LARGEST)));
+        settings.property(LOOK, Look.LIGHT.name()).subscribe(name -> theme.look.set(Look.named(name)));
         theme.size.subscribe((_, size) -> settings.put(SIZE, String.valueOf(size)));
         theme.look.subscribe((_, look) -> settings.put(LOOK, look.name()));
         return theme;
@@ -108,6 +110,10 @@ public final class Theme {
     /// One step larger or smaller, within what can be read and what fits.
     public void enlarge(int steps) {
         size.set(Math.clamp(size.get() + (long) steps, SMALLEST, LARGEST));
+    }
+
+    public void usualSize() {
+        size.set(USUAL_SIZE);
     }
 
     /// So many times the size of the font, in pixels, as it is now.
