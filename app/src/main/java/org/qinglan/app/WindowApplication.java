@@ -1,8 +1,10 @@
 package org.qinglan.app;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.qinglan.app.preference.PreferencesViewModel;
 import org.qinglan.app.settings.Settings;
 import org.qinglan.app.shell.ShellViewModel;
 
@@ -13,6 +15,7 @@ public final class WindowApplication extends Application {
     @Override
     public void start(Stage stage) {
         Settings settings = Wiring.settings();
+        Locale.setDefault(Qinglan.language(settings.get(PreferencesViewModel.LANGUAGE, "")));
         ShellViewModel model =
                 Wiring.show(stage, Wiring.services(Wiring.author(settings)), settings, address -> getHostServices()
                         .showDocument(address));

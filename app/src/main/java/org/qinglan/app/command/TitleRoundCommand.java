@@ -9,16 +9,17 @@ import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.command.RecordKeeping.Warnings;
-import org.qinglan.model.appraisal.RecordChange;
 import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.ledger.RecordChange;
 import org.qinglan.model.record.TitleRoundLedger;
 import org.qinglan.model.run.RunArchive;
 import org.qinglan.model.run.TitleRoundRuns;
 import org.qinglan.model.scheme.Scheme;
 import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.standing.Situation;
+import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.titlereview.round.OutcomeWord;
 import org.qinglan.model.titlereview.round.RoundApplicant;
@@ -207,13 +208,6 @@ final class TitleRoundCommand implements Callable<Integer> {
     }
 
     private void write(SchoolFile school, List<RecordChange> changes, String why) {
-        for (RecordChange change : changes) {
-            switch (change) {
-                case RecordChange.Add(var ledger, var teacher, var values) ->
-                    school.add(ledger, teacher, values, terminal.author(), why);
-                case RecordChange.Correct(var before, var values) ->
-                    school.correct(before, values, terminal.author(), why);
-            }
-        }
+        school.write(changes, terminal.author(), why, Progress.NONE);
     }
 }

@@ -21,10 +21,9 @@ import org.qinglan.app.feature.Features;
 import org.qinglan.model.appraisal.AppraisalCycle;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.appraisal.Obstacle;
-import org.qinglan.model.appraisal.RecordChange;
 import org.qinglan.model.appraisal.Stage;
 import org.qinglan.model.figure.Value;
-import org.qinglan.model.store.Progress;
+import org.qinglan.model.ledger.RecordChange;
 import org.qinglan.model.store.SchoolFile;
 
 /// The steps of an appraisal: begin a cycle, lead it from stage to stage, close it, begin a new version.
@@ -167,26 +166,11 @@ public final class CycleViewModel {
     private void write(List<RecordChange> changes, String why) {
         SchoolFile open = school;
         if (open != null) {
-            around.background().run(why, progress -> writeAll(open, changes, why, progress), _ -> {
+            around.background().run(why, progress -> entries.write(open, changes, why, progress), _ -> {
                 told.set(why);
                 reason.set("");
                 changed.run();
             });
         }
-    }
-
-    /// Steps first, the cycle last: a cycle that stands in a stage has all that belongs to it.
-    private int writeAll(SchoolFile open, List<RecordChange> changes, String why, Progress progress) {
-        int done = 0;
-        for (RecordChange change : changes) {
-            progress.report(done++, changes.size());
-            switch (change) {
-                case RecordChange.Add(var ledger, var teacher, var values) ->
-                    entries.write(open, new Task.Add(ledger, teacher, Map.of()), values, why);
-                case RecordChange.Correct(var before, var values) ->
-                    entries.write(open, new Task.Correct(before), values, why);
-            }
-        }
-        return done;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.ledger.RecordChange;
 
 /// What somebody does to a ledger by hand.
 public sealed interface Task {
@@ -11,6 +12,17 @@ public sealed interface Task {
 
     /// Of whose records it is; 0 for the school's, or where nobody is chosen yet.
     long teacher();
+
+    /// What is to be written.
+    ///
+    /// @param typed values as they were typed; of no matter where a record is deleted
+    default RecordChange change(Map<String, Value> typed) {
+        return switch (this) {
+            case Add(var ledger, var teacher, var _) -> new RecordChange.Add(ledger, teacher, typed);
+            case Correct(var before) -> new RecordChange.Correct(before, typed);
+            case Delete(var before) -> new RecordChange.Delete(before);
+        };
+    }
 
     /// @param values with which the fields begin
     record Add(Ledger ledger, long teacher, Map<String, Value> values) implements Task {

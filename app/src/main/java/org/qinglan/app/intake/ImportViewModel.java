@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.dialog.Dialogs;
+import org.qinglan.app.entry.HandEntries;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.task.Background;
 import org.qinglan.model.finding.Finding;
@@ -21,7 +22,7 @@ public final class ImportViewModel {
     private final Background background;
     private final Dialogs dialogs;
     private final Messages messages;
-    private final Runnable stored;
+    private final HandEntries entries;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Choosing());
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final String author;
@@ -42,9 +43,9 @@ public final class ImportViewModel {
     /// What the page needs of the window.
     ///
     /// @param author who imports, for the journal
-    /// @param stored told when the school file has changed
+    /// @param entries told when the school file has changed
     public record Surroundings(
-            Background background, Dialogs dialogs, Messages messages, String author, Runnable stored) {}
+            Background background, Dialogs dialogs, Messages messages, String author, HandEntries entries) {}
 
     public ImportViewModel(ImportService service, Surroundings surroundings) {
         this.service = service;
@@ -52,7 +53,7 @@ public final class ImportViewModel {
         this.dialogs = surroundings.dialogs();
         this.messages = surroundings.messages();
         this.author = surroundings.author();
-        this.stored = surroundings.stored();
+        this.entries = surroundings.entries();
     }
 
     public void open(SchoolFile opened) {
@@ -104,7 +105,7 @@ public final class ImportViewModel {
                 progress -> service.store(reading, open, progress),
                 receipt -> {
                     stage.set(new Stage.Done(reading, receipt));
-                    stored.run();
+                    entries.imported(receipt.batch());
                 },
                 () -> {
                     stage.set(new Stage.Reviewing(reading));
@@ -120,7 +121,7 @@ public final class ImportViewModel {
         background.run(
                 messages.text("import.undoing"),
                 _ -> open.undoImport(done.receipt().batch(), author),
-                this::undone);
+                hindrances -> undone(done.receipt().batch(), hindrances));
     }
 
     void writeProblems(IntakeResult reading) {
@@ -153,11 +154,11 @@ public final class ImportViewModel {
         notice.set(messages.text("import.nothing-stored"));
     }
 
-    private void undone(List<Finding> hindrances) {
+    private void undone(long batch, List<Finding> hindrances) {
         if (hindrances.isEmpty()) {
             restart();
             notice.set(messages.text("import.undone"));
-            stored.run();
+            entries.importTakenBack(batch);
         } else {
             notice.set(hindrances.getFirst().sentence());
         }

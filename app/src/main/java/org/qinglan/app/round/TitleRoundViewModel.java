@@ -22,10 +22,10 @@ import org.qinglan.app.entry.Task;
 import org.qinglan.app.explain.ExplanationViewModel;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
-import org.qinglan.model.appraisal.RecordChange;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.ledger.RecordChange;
 import org.qinglan.model.run.RunArchive;
 import org.qinglan.model.run.TitleRoundRuns;
 import org.qinglan.model.scheme.Scheme;
@@ -327,23 +327,10 @@ public final class TitleRoundViewModel {
             SchoolFile open, Function<SchoolFile, List<RecordChange>> changes, String why, Progress progress) {
         try {
             List<RecordChange> all = changes.apply(open);
-            int done = 0;
-            for (RecordChange change : all) {
-                progress.report(done++, all.size());
-                write(open, change, why);
-            }
+            entries.write(open, all, why, progress);
             return why;
         } catch (SchemeFailure failure) {
             return failure.finding().sentence();
-        }
-    }
-
-    private void write(SchoolFile open, RecordChange change, String why) {
-        switch (change) {
-            case RecordChange.Add(var ledger, var teacher, var values) ->
-                entries.write(open, new Task.Add(ledger, teacher, Map.of()), values, why);
-            case RecordChange.Correct(var before, var values) ->
-                entries.write(open, new Task.Correct(before), values, why);
         }
     }
 }

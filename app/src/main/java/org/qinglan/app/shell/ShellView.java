@@ -197,10 +197,16 @@ public final class ShellView {
         all.add(program, "shortcut.search", Shortcuts.control(KeyCode.F), () -> screen().focusSearch());
         all.add(program, "shortcut.refresh", Shortcuts.alone(KeyCode.F5), () -> screen().refresh());
         // In a field Ctrl+Z takes back letters.
-        all.addOutsideFields(program, "shortcut.undo", Shortcuts.control(KeyCode.Z), () -> model.entries()
-                .undo());
+        all.addOutsideFields(program, "shortcut.undo", Shortcuts.control(KeyCode.Z), model::undo);
+        all.addOutsideFields(program, "shortcut.redo", Shortcuts.control(KeyCode.Y), () -> model.entries()
+                .redo());
+        KeyCombination redo =
+                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        all.addOutsideFields(
+                program, "shortcut.redo", redo, () -> model.entries().redo());
         reading(all, theme);
         pages(all);
+        tables(all);
         forms(all);
         return all;
     }
@@ -226,6 +232,15 @@ public final class ShellView {
                     .ifPresent(code -> all.add(pages, entry.text(), Shortcuts.control(code), () -> model.go(entry)));
         }
         all.add(pages, Page.PREFERENCES.text(), Shortcuts.control(KeyCode.COMMA), () -> model.go(Page.PREFERENCES));
+    }
+
+    /// What the tables obey by themselves.
+    private static void tables(Shortcuts all) {
+        String tables = "shortcut.tables";
+        all.tell(tables, "shortcut.next-cell", "↑ ↓ ← →");
+        all.tell(tables, "shortcut.copy", "Ctrl+C");
+        all.tell(tables, "shortcut.open-row", "Enter");
+        all.tell(tables, "shortcut.delete-row", "Delete");
     }
 
     /// What the forms obey by themselves.

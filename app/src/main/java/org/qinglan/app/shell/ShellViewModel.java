@@ -155,7 +155,7 @@ public final class ShellViewModel {
         titleRound = new TitleRoundViewModel(services.features(), surroundings, entries, desk.author(), this::changed);
         intake = new ImportViewModel(
                 services.intake(),
-                new ImportViewModel.Surroundings(background, desk.dialogs(), messages, desk.author(), this::changed));
+                new ImportViewModel.Surroundings(background, desk.dialogs(), messages, desk.author(), entries));
         RunViewModel.Surroundings around = new RunViewModel.Surroundings(background, desk.dialogs(), messages);
         meritPay = new RunViewModel(Purpose.MERIT_PAY, services.computation(), around);
         training = new RunViewModel(Purpose.STANDING, services.computation(), around);
@@ -392,6 +392,15 @@ public final class ShellViewModel {
 
     TitleRoundViewModel titleRound() {
         return titleRound;
+    }
+
+    /// Takes the last step back, or tells why that cannot be.
+    void undo() {
+        if (entries.undoable().get().isEmpty() && !entries.ended().get().isEmpty()) {
+            trouble.set(entries.ended().get());
+        } else {
+            entries.undo();
+        }
     }
 
     HandEntries entries() {

@@ -1,5 +1,6 @@
 package org.qinglan.app.shell;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.qinglan.app.entry.HandEntries;
 import org.qinglan.app.message.Messages;
 
 /// The bottom line: which file this is, when it was written, what runs now.
@@ -35,7 +37,7 @@ final class StatusView {
         work.getStyleClass().add("work");
         work.visibleProperty().bind(model.background().description().isNotEmpty());
         work.managedProperty().bind(work.visibleProperty());
-        root = new HBox(state, undo(model), space, running, work, bell);
+        root = new HBox(state, history(model, messages), space, running, work, bell);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("status");
     }
@@ -50,17 +52,38 @@ final class StatusView {
         return bar;
     }
 
-    private static Button undo(ShellViewModel model) {
-        Button undo = new Button();
-        undo.setId("status-undo");
-        undo.getStyleClass().add("quiet");
-        undo.setTooltip(new Tooltip("Ctrl+Z"));
-        undo.setMinWidth(Region.USE_PREF_SIZE);
-        undo.textProperty().bind(model.entries().undoable());
-        undo.visibleProperty().bind(model.entries().undoable().isNotEmpty());
-        undo.managedProperty().bind(undo.visibleProperty());
-        undo.setOnAction(_ -> model.entries().undo());
-        return undo;
+    private static HBox history(ShellViewModel model, Messages messages) {
+        HandEntries entries = model.entries();
+        Button undo = button("status-undo", "Ctrl+Z", entries.undoable(), messages.text("shell.undo"));
+        undo.setOnAction(_ -> entries.undo());
+        Button redo = button("status-redo", "Ctrl+Y", entries.redoable(), messages.text("shell.redo"));
+        redo.setOnAction(_ -> entries.redo());
+        HBox history = new HBox(undo, redo);
+        history.setAlignment(Pos.CENTER_LEFT);
+        history.visibleProperty().bind(model.school().isNotNull());
+        history.managedProperty().bind(history.visibleProperty());
+        // A button that is off shows no hint of its own.
+        Tooltip why = new Tooltip();
+        why.textProperty().bind(entries.ended());
+        entries.ended().subscribe(text -> {
+            Tooltip.uninstall(history, why);
+            if (!text.isEmpty()) {
+                Tooltip.install(history, why);
+            }
+        });
+        return history;
+    }
+
+    /// @param step what would be done; the button is off where nothing can be
+    private static Button button(String id, String keys, ReadOnlyStringProperty step, String plain) {
+        Button button = new Button();
+        button.setId(id);
+        button.getStyleClass().add("quiet");
+        button.setTooltip(new Tooltip(keys));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.textProperty().bind(step.map(text -> text.isEmpty() ? plain : text));
+        button.disableProperty().bind(step.isEmpty());
+        return button;
     }
 
     private static Button cancel(ShellViewModel model, Messages messages) {

@@ -2,6 +2,7 @@ package org.qinglan.app.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.qinglan.app.failure.Fault;
+import org.qinglan.app.fake.Picture;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
 import org.testfx.api.FxRobot;
@@ -44,11 +46,12 @@ class WindowDialogsTest {
     }
 
     @Test
-    void aFaultIsToldInChineseWithItsCode() throws TimeoutException {
+    void aFaultIsToldInChineseWithItsCode() throws TimeoutException, IOException {
         WindowDialogs dialogs = dialogs();
         robot.interact(() -> dialogs.fault(new Fault("ISE-12AB", "at org.qinglan")));
         DialogPane pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
         assertThat(pane.getContentText()).contains("ISE-12AB", "没有受影响");
+        Picture.of(robot, (Stage) pane.getScene().getWindow(), "b1-fault");
         assertThat(buttons()).containsExactlyInAnyOrder("复制信息", "打开日志文件夹", "继续");
         robot.interact(() -> dialogs.fault(new Fault("NPE-0000", "")));
         assertThat(robot.lookup(".dialog-pane").queryAll()).hasSize(1);

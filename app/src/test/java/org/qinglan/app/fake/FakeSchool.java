@@ -15,11 +15,13 @@ import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.journal.JournalEntry;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.ledger.RecordChange;
 import org.qinglan.model.store.ImportBatch;
 import org.qinglan.model.store.ImportReceipt;
 import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.store.SchoolFileException;
+import org.qinglan.model.store.SchoolFileException.Refusal;
 import org.qinglan.model.teacher.Roster;
 
 /// A school that lives in memory.
@@ -96,39 +98,76 @@ public final class FakeSchool implements SchoolFile {
     }
 
     @Override
-    public long add(Ledger ledger, long teacher, Map<String, Value> values, String author, String reason) {
+    public List<Long> write(List<RecordChange> changes, String author, String reason, Progress progress) {
+        List<LedgerRecord> before = List.copyOf(records);
+        int lines = written.size();
+        List<Long> numbers = new ArrayList<>();
+        List<Refusal> refused = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            progress.check();
+            try {
+                numbers.add(write(changes.get(i), reason));
+            } catch (SchoolFileException refusal) {
+                refused.add(new Refusal(i, refusal.finding()));
+            }
+        }
+        if (!refused.isEmpty()) {
+            records.clear();
+            records.addAll(before);
+            written.subList(lines, written.size()).clear();
+            throw new SchoolFileException(refused);
+        }
+        return numbers;
+    }
+
+    private long write(RecordChange change, String reason) {
+        return switch (change) {
+            case RecordChange.Add(var ledger, var teacher, var values, var source) -> {
+                refuseDouble(ledger, teacher, values, 0);
+                long id = next++;
+                long owner = ledger.equals(Roster.TEACHER) ? id : teacher;
+                records.add(new LedgerRecord(id, ledger, owner, values, source));
+                log("add", reason);
+                yield id;
+            }
+            case RecordChange.Correct(var record, var values) -> {
+                refuseKept(record.ledger());
+                refuseDouble(record.ledger(), record.teacher(), values, record.id());
+                int place = place(record);
+                LedgerRecord old = records.get(place);
+                records.set(place, new LedgerRecord(old.id(), old.ledger(), old.teacher(), values, old.source()));
+                log("correct", reason);
+                yield record.id();
+            }
+            case RecordChange.Delete(var record) -> {
+                refuseKept(record.ledger());
+                records.remove(place(record));
+                log("delete", reason);
+                yield record.id();
+            }
+        };
+    }
+
+    private static void refuseKept(Ledger ledger) {
+        if (ledger.appendOnly()) {
+            throw refusal("store-append-only", ledger.name() + "只能续记，不能改动或删除。", "请登记一条“作废”。");
+        }
+    }
+
+    private void refuseDouble(Ledger ledger, long teacher, Map<String, Value> values, long id) {
         boolean there = !ledger.unique().isEmpty()
                 && of(ledger, teacher).stream()
+                        .filter(known -> known.id() != id)
                         .anyMatch(known -> ledger.unique().stream().allMatch(key -> known.text(key)
                                 .equals(values.getOrDefault(key, Value.missing())
                                         .display())));
         if (there) {
-            throw new SchoolFileException(new Finding(
-                    "store-double",
-                    Finding.Severity.ERROR,
-                    "",
-                    "已经有一条这样的“" + ledger.name() + "”了。",
-                    "请更正原来那一条。",
-                    null));
+            throw refusal("store-double", "已经有一条这样的“" + ledger.name() + "”了。", "请更正原来那一条。");
         }
-        long id = next++;
-        records.add(new LedgerRecord(id, ledger, teacher, values, null));
-        log("add", reason);
-        return id;
     }
 
-    @Override
-    public void correct(LedgerRecord record, Map<String, Value> values, String author, String reason) {
-        int place = place(record);
-        LedgerRecord before = records.get(place);
-        records.set(place, new LedgerRecord(before.id(), before.ledger(), before.teacher(), values, before.source()));
-        log("correct", reason);
-    }
-
-    @Override
-    public void delete(LedgerRecord record, String author, String reason) {
-        records.remove(place(record));
-        log("delete", reason);
+    private static SchoolFileException refusal(String code, String message, String mend) {
+        return new SchoolFileException(new Finding(code, Finding.Severity.ERROR, "", message, mend, null));
     }
 
     private int place(LedgerRecord record) {

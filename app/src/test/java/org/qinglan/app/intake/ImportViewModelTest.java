@@ -2,16 +2,22 @@ package org.qinglan.app.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qinglan.app.entry.HandEntries;
 import org.qinglan.app.fake.FakeDialogs;
 import org.qinglan.app.fake.FakeImport;
 import org.qinglan.app.fake.FakeSchool;
 import org.qinglan.app.fake.Qingshan;
+import org.qinglan.app.feature.Around;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.settings.Settings;
 import org.qinglan.app.task.Background;
 
 class ImportViewModelTest {
@@ -25,7 +31,19 @@ class ImportViewModelTest {
     private final ImportViewModel model = new ImportViewModel(
             service,
             new ImportViewModel.Surroundings(
-                    background, new FakeDialogs(), Messages.in(Locale.CHINA), "王会计", () -> told.add("stored")));
+                    background,
+                    new FakeDialogs(),
+                    Messages.in(Locale.CHINA),
+                    "王会计",
+                    new HandEntries(
+                            new Around(
+                                    background,
+                                    new FakeDialogs(),
+                                    Messages.in(Locale.CHINA),
+                                    Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC),
+                                    Settings.inMemory()),
+                            "王会计",
+                            () -> told.add("stored"))));
 
     @BeforeEach
     void open() {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -172,7 +173,12 @@ class AreaWindowTest {
         assertThat(screen.text("#status-undo")).isEqualTo("撤销 更正“培训学时”");
         screen.shortcut(KeyCode.Z);
         assertThat(screen.cell("#ledger-table", 0, "学时")).isEqualTo("24");
-        assertThat(screen.shows("#status-undo")).isFalse();
+        assertThat(screen.query("#status-undo", Button.class).isDisabled()).isTrue();
+        assertThat(screen.text("#status-redo")).isEqualTo("重做 更正“培训学时”");
+        screen.shortcut(KeyCode.Y);
+        assertThat(screen.cell("#ledger-table", 0, "学时")).isEqualTo("30");
+        screen.shortcut(KeyCode.Z);
+        assertThat(screen.cell("#ledger-table", 0, "学时")).isEqualTo("24");
         screen.choose("#ledger-table", 0);
         screen.type(KeyCode.DELETE);
         screen.fill("#field-why", "重复登记");
@@ -180,7 +186,8 @@ class AreaWindowTest {
         assertThat(screen.text("#ledger-count")).isEqualTo("共 2 条");
         screen.press("#status-undo");
         assertThat(screen.text("#ledger-count")).isEqualTo("共 3 条");
-        assertThat(window.school.written()).containsExactly("correct 证书写的是 30", "correct 撤销", "delete 重复登记", "add 撤销");
+        assertThat(window.school.written())
+                .containsExactly("correct 证书写的是 30", "correct 撤销", "correct 重做", "correct 撤销", "delete 重复登记", "add 撤销");
     }
 
     @Test

@@ -87,7 +87,7 @@ class MannersWindowTest {
         assertThat(screen.query("#look-light", RadioButton.class).isSelected()).isTrue();
         robot.interact(
                 Objects.requireNonNull(window.model.notices().kept().getFirst().action())
-                        .work()::run);
+                        .work());
         assertThat(window.theme.look().get()).isEqualTo(Look.HIGH_CONTRAST);
     }
 
@@ -129,7 +129,7 @@ class MannersWindowTest {
         assertThat(opened).hasSize(1);
         assertThat(screen.texts("#toasts")).containsExactly("✕ 写不进 U 盘，请检查是否写保护。");
         robot.interact(() -> window.theme.look().set(Look.DARK));
-        screen.press("#notice-bell");
+        robot.clickOn("#notice-bell");
         assertThat(screen.texts("#last-notices")).contains("10:42", "✓ 已写出 教师花名册.xlsx。");
         assertThat(screen.query("#notice-bell", Node.class).getAccessibleText()).contains("2 条", "写不进 U 盘");
         Picture.of(robot, stage, "b1-bell-dark");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.ledger.RecordChange;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.teacher.Roster;
 

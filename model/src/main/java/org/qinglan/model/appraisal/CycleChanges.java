@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.ledger.RecordChange;
 
 /// The records that a cycle writes when it goes on.
 final class CycleChanges {

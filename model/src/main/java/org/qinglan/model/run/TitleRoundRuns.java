@@ -2,9 +2,9 @@ package org.qinglan.model.run;
 
 import java.util.List;
 import java.util.Optional;
-import org.qinglan.model.appraisal.RecordChange;
 import org.qinglan.model.figure.Explanation;
 import org.qinglan.model.frozen.StoredRun;
+import org.qinglan.model.ledger.RecordChange;
 import org.qinglan.model.scheme.Scheme;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.titlereview.round.Ranking;

@@ -17,7 +17,9 @@ import org.qinglan.model.catalogue.Catalogue;
 import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.ledger.RecordChange;
 import org.qinglan.model.standing.Situation;
+import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.store.sqlite.SqliteSchoolFiles;
 import org.qinglan.model.teacher.Roster;
@@ -73,13 +75,7 @@ class AppraisalFileTest {
     }
 
     private static void apply(SchoolFile file, List<RecordChange> changes) {
-        for (RecordChange change : changes) {
-            switch (change) {
-                case RecordChange.Add(var ledger, var teacher, var values) ->
-                    file.add(ledger, teacher, values, AUTHOR, "考核");
-                case RecordChange.Correct(var before, var values) -> file.correct(before, values, AUTHOR, "考核");
-            }
-        }
+        file.write(changes, AUTHOR, "考核", Progress.NONE);
     }
 
     private static AppraisalCycle latest(SchoolFile file) {

@@ -12,6 +12,7 @@ import org.qinglan.model.catalogue.BuiltInPacks;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.ledger.RecordChange;
 import org.qinglan.model.ledger.Records;
 import org.qinglan.model.policy.PackReading;
 import org.qinglan.model.policy.PackRule;
@@ -76,8 +77,9 @@ final class AppraisalSchool implements Records {
     void apply(List<RecordChange> changes) {
         for (RecordChange change : changes) {
             switch (change) {
-                case RecordChange.Add(var ledger, var teacher, var values) -> add(ledger, teacher, values);
+                case RecordChange.Add(var ledger, var teacher, var values, var _) -> add(ledger, teacher, values);
                 case RecordChange.Correct(var before, var values) -> replace(before, values);
+                case RecordChange.Delete(var before) -> records.remove(stored(before));
             }
         }
     }

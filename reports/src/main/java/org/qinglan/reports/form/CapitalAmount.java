@@ -1,12 +1,14 @@
 package org.qinglan.reports.form;
 
-/// Amounts in the capital characters of cheques and vouchers (大写金额), by the rules for bills: 整 after yuan and
-/// jiao, none after fen; 零 for every gap.
+/// Amounts in the capital characters of cheques and vouchers (大写金额), by the rules for bills
+/// (《正确填写票据和结算凭证的基本规定》): 整 after whole yuan, none after jiao, where it may be left out, nor after
+/// fen, where it must be; one 零 for every gap, also where yuan end in 0 before jiao, where it may be left out.
 final class CapitalAmount {
     private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final String[] PLACES = {"", "拾", "佰", "仟"};
-    private static final String[] GROUPS = {"", "万", "亿", "万亿"};
+    private static final String[] GROUPS = {"", "万", "亿", "万"};
     private static final int GROUP = 10_000;
+    private static final long HUNDRED_MILLION = 100_000_000;
     private static final int FEN_OF_YUAN = 100;
 
     private CapitalAmount() {}
@@ -37,7 +39,7 @@ final class CapitalAmount {
             return (yuan == 0 ? "" : "零") + DIGITS.charAt(left) + "分";
         }
         String gap = yuan != 0 && yuan % 10 == 0 ? "零" : "";
-        return gap + DIGITS.charAt(jiao) + "角" + (left == 0 ? "整" : DIGITS.charAt(left) + "分");
+        return gap + DIGITS.charAt(jiao) + "角" + (left == 0 ? "" : DIGITS.charAt(left) + "分");
     }
 
     private static String whole(long number) {
@@ -53,6 +55,8 @@ final class CapitalAmount {
                 text.append('零');
             }
             text.append(four(four)).append(GROUPS[group]);
+            // Above 亿 stands 万, and 万亿 where no 亿 follow that would name it.
+            text.append(group == GROUPS.length - 1 && number / HUNDRED_MILLION % GROUP == 0 ? "亿" : "");
             gap = false;
         }
         return text.toString();

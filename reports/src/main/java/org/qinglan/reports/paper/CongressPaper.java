@@ -17,8 +17,9 @@ import org.qinglan.model.laboratory.Percent;
 import org.qinglan.model.laboratory.PersonGroups.Group;
 import org.qinglan.model.laboratory.Trial;
 import org.qinglan.model.laboratory.Weights;
-import org.qinglan.reports.book.TargetFile;
 import org.qinglan.reports.book.Writing;
+import org.qinglan.reports.document.Document;
+import org.qinglan.reports.print.WordFile;
 
 /// What is laid before the staff congress when a scheme is to be changed: each change in a sentence with its effect,
 /// by groups, without anybody's own figures.
@@ -28,13 +29,15 @@ public final class CongressPaper {
     /// @param school name of the school
     /// @param day    on which it is printed
     public static Writing write(Trial trial, Effects effects, String school, LocalDate day, Path target) {
-        return TargetFile.write(target, out -> {
-            try (Paper paper = new Paper()) {
-                fill(paper, trial, effects, school, day);
-                paper.writeTo(out);
-            }
-            return List.of();
-        });
+        return WordFile.write(document(trial, effects, school, day), target);
+    }
+
+    /// @param school name of the school
+    /// @param day    on which it is printed
+    public static Document document(Trial trial, Effects effects, String school, LocalDate day) {
+        Paper paper = new Paper();
+        fill(paper, trial, effects, school, day);
+        return paper.document();
     }
 
     private static void fill(Paper paper, Trial trial, Effects effects, String school, LocalDate day) {

@@ -8,8 +8,9 @@ import org.qinglan.model.finding.Messages;
 import org.qinglan.model.mentoring.MentorPair;
 import org.qinglan.model.mentoring.MentoringRule;
 import org.qinglan.model.mentoring.Pairing;
-import org.qinglan.reports.book.TargetFile;
 import org.qinglan.reports.book.Writing;
+import org.qinglan.reports.document.Document;
+import org.qinglan.reports.print.WordFile;
 
 /// The agreement of a pair (师徒结对协议书), to be signed by both and by the school.
 ///
@@ -22,13 +23,14 @@ public final class PairAgreement {
 
     /// @param school name of the school (单位)
     public static Writing write(Pairing pairing, MentorPair pair, String school, Path target) {
-        return TargetFile.write(target, out -> {
-            try (Paper paper = new Paper()) {
-                fill(paper, pairing, pair, school);
-                paper.writeTo(out);
-            }
-            return List.of();
-        });
+        return WordFile.write(document(pairing, pair, school), target);
+    }
+
+    /// @param school name of the school (单位)
+    public static Document document(Pairing pairing, MentorPair pair, String school) {
+        Paper paper = new Paper();
+        fill(paper, pairing, pair, school);
+        return paper.document();
     }
 
     private static void fill(Paper paper, Pairing pairing, MentorPair pair, String school) {

@@ -14,8 +14,9 @@ import org.qinglan.model.mentoring.MentorLedger;
 import org.qinglan.model.mentoring.MentorPair;
 import org.qinglan.model.mentoring.MentoringRule;
 import org.qinglan.model.mentoring.Pairing;
-import org.qinglan.reports.book.TargetFile;
 import org.qinglan.reports.book.Writing;
+import org.qinglan.reports.document.Document;
+import org.qinglan.reports.print.WordFile;
 
 /// The end report of a pair (师徒结对总结考核表): what both did, with room for summaries and the assessment.
 public final class PairReport {
@@ -23,13 +24,14 @@ public final class PairReport {
 
     /// @param school name of the school (单位)
     public static Writing write(Pairing pairing, MentorPair pair, String school, Path target) {
-        return TargetFile.write(target, out -> {
-            try (Paper paper = new Paper()) {
-                fill(paper, pairing, pair, school);
-                paper.writeTo(out);
-            }
-            return List.of();
-        });
+        return WordFile.write(document(pairing, pair, school), target);
+    }
+
+    /// @param school name of the school (单位)
+    public static Document document(Pairing pairing, MentorPair pair, String school) {
+        Paper paper = new Paper();
+        fill(paper, pairing, pair, school);
+        return paper.document();
     }
 
     private static void fill(Paper paper, Pairing pairing, MentorPair pair, String school) {
@@ -50,7 +52,7 @@ public final class PairReport {
         paper.heading(MESSAGES.text("report.assessments"));
         lines(paper, tasks, List.of("学期考核", "学年考核", "结业考核"));
         paper.heading(MESSAGES.text("report.words"));
-        paper.boxes(List.of("徒弟总结", "师傅评语", "学校考核意见", "考核等次"), 1300);
+        paper.boxes(List.of("徒弟总结", "师傅评语", "学校考核意见", "考核等次"), 65);
         paper.signatures(List.of(MESSAGES.text("agreement.sign"), MESSAGES.text("report.seal")));
     }
 

@@ -18,8 +18,9 @@ import org.qinglan.model.run.ComputedRun;
 import org.qinglan.model.scheme.SheetRow;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.vote.Vote;
-import org.qinglan.reports.book.TargetFile;
 import org.qinglan.reports.book.Writing;
+import org.qinglan.reports.document.Composition;
+import org.qinglan.reports.print.WordFile;
 
 /// The list that is hung out (公示表): names and amounts, nothing of ethics, leave or telephone; no ID numbers, but for
 /// the last four of namesakes.
@@ -37,18 +38,19 @@ public final class PayNotice {
 
     /// Of the notice that hangs last; where there is none yet, of everybody's result.
     public static Writing write(Situation situation, String name, String school, Path target) {
+        return WordFile.write(compose(situation, name, school), target);
+    }
+
+    /// Of the notice that hangs last; where there is none yet, of everybody's result.
+    public static Composition compose(Situation situation, String name, String school) {
         PayRound round = PayRound.named(situation, name).orElse(null);
         ComputedRun run = round == null ? null : round.run().orElse(null);
         if (round == null || run == null) {
             return PayPaper.refusal("pay-no-result", name);
         }
-        return TargetFile.write(target, out -> {
-            try (Paper paper = new Paper()) {
-                new PayNotice(paper, round, run).fill(school);
-                paper.writeTo(out);
-            }
-            return List.of();
-        });
+        Paper paper = new Paper();
+        new PayNotice(paper, round, run).fill(school);
+        return new Composition.Ready(paper.document());
     }
 
     private void fill(String school) {

@@ -16,8 +16,9 @@ import org.qinglan.model.scheme.Sheet;
 import org.qinglan.model.scheme.SheetColumn.Role;
 import org.qinglan.model.scheme.SheetRow;
 import org.qinglan.model.standing.Situation;
-import org.qinglan.reports.book.TargetFile;
 import org.qinglan.reports.book.Writing;
+import org.qinglan.reports.document.Composition;
+import org.qinglan.reports.print.WordFile;
 
 /// What each teacher gets in a round and why, item by item in sentences (个人明细), a page or more for each.
 ///
@@ -47,18 +48,19 @@ public final class PayStatement {
     ///
     /// @param teacher number in the roster, 0 for everybody
     public static Writing write(Situation situation, String name, long teacher, String school, Path target) {
+        return WordFile.write(compose(situation, name, teacher, school), target);
+    }
+
+    /// @param teacher number in the roster, 0 for everybody
+    public static Composition compose(Situation situation, String name, long teacher, String school) {
         PayRound round = PayRound.named(situation, name).orElse(null);
         ComputedRun run = round == null ? null : round.run().orElse(null);
         if (round == null || run == null) {
             return PayPaper.refusal("pay-no-result", name);
         }
-        return TargetFile.write(target, out -> {
-            try (Paper paper = new Paper()) {
-                new PayStatement(paper, round, run, situation, school).fill(teacher);
-                paper.writeTo(out);
-            }
-            return List.of();
-        });
+        Paper paper = new Paper();
+        new PayStatement(paper, round, run, situation, school).fill(teacher);
+        return new Composition.Ready(paper.document());
     }
 
     private void fill(long teacher) {

@@ -17,8 +17,9 @@ import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.teacher.Roster;
-import org.qinglan.reports.book.TargetFile;
 import org.qinglan.reports.book.Writing;
+import org.qinglan.reports.document.Document;
+import org.qinglan.reports.print.WordFile;
 
 /// Everything on record about one teacher (教师业务档案), ledger by ledger, each line with where it came from.
 ///
@@ -45,13 +46,15 @@ public final class TeacherDossier {
     /// @param person of the roster
     /// @param school name of the school (单位)
     public static Writing write(Situation situation, LedgerRecord person, String school, Path target) {
-        return TargetFile.write(target, out -> {
-            try (Paper paper = new Paper()) {
-                new TeacherDossier(paper, situation, person).fill(school);
-                paper.writeTo(out);
-            }
-            return List.of();
-        });
+        return WordFile.write(document(situation, person, school), target);
+    }
+
+    /// @param person of the roster
+    /// @param school name of the school (单位)
+    public static Document document(Situation situation, LedgerRecord person, String school) {
+        Paper paper = new Paper();
+        new TeacherDossier(paper, situation, person).fill(school);
+        return paper.document();
     }
 
     private void fill(String school) {

@@ -10,8 +10,9 @@ import org.qinglan.model.run.ComputedRun;
 import org.qinglan.model.titlereview.round.OutcomeWord;
 import org.qinglan.model.titlereview.round.RoundApplicant;
 import org.qinglan.model.titlereview.round.TitleRound;
-import org.qinglan.reports.book.TargetFile;
 import org.qinglan.reports.book.Writing;
+import org.qinglan.reports.document.Document;
+import org.qinglan.reports.print.WordFile;
 
 /// The papers of a title round: the list that is published, a sheet of the score for each applicant, an answer to each
 /// who was not recommended.
@@ -62,33 +63,42 @@ public record TitlePapers(TitleRound round, Optional<ComputedRun> run, String sc
 
     /// The list to publish (公示): names, places, no ID numbers.
     public Writing notice(Path target) {
-        return write(target, paper -> new TitleNoticePaper(round, school).fill(paper));
+        return WordFile.write(notice(), target);
+    }
+
+    /// The list to publish (公示): names, places, no ID numbers.
+    public Document notice() {
+        Paper paper = new Paper();
+        new TitleNoticePaper(round, school).fill(paper);
+        return paper.document();
     }
 
     /// How the score of one applicant came about, item by item.
     ///
     /// @throws IllegalStateException if nothing was computed
     public Writing score(RoundApplicant one, Path target) {
+        return WordFile.write(score(one), target);
+    }
+
+    /// How the score of one applicant came about, item by item.
+    ///
+    /// @throws IllegalStateException if nothing was computed
+    public Document score(RoundApplicant one) {
         ComputedRun computed = run.orElseThrow(() -> new IllegalStateException("not computed: " + round.name()));
-        return write(target, paper -> new TitleScorePaper(round, computed, school).fill(paper, one));
+        Paper paper = new Paper();
+        new TitleScorePaper(round, computed, school).fill(paper, one);
+        return paper.document();
     }
 
     /// What was missing, for somebody who was not recommended.
     public Writing answer(RoundApplicant one, Path target) {
-        return write(target, paper -> new TitleAnswerPaper(round, school).fill(paper, one));
+        return WordFile.write(answer(one), target);
     }
 
-    private interface Filling {
-        void fill(Paper paper);
-    }
-
-    private static Writing write(Path target, Filling filling) {
-        return TargetFile.write(target, out -> {
-            try (Paper paper = new Paper()) {
-                filling.fill(paper);
-                paper.writeTo(out);
-            }
-            return List.of();
-        });
+    /// What was missing, for somebody who was not recommended.
+    public Document answer(RoundApplicant one) {
+        Paper paper = new Paper();
+        new TitleAnswerPaper(round, school).fill(paper, one);
+        return paper.document();
     }
 }

@@ -10,8 +10,9 @@ import org.qinglan.model.payround.PayRound;
 import org.qinglan.model.policy.Matter;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.vote.VoteRule;
-import org.qinglan.reports.book.TargetFile;
 import org.qinglan.reports.book.Writing;
+import org.qinglan.reports.document.Composition;
+import org.qinglan.reports.print.WordFile;
 
 /// The record of the staff congress's vote on a scheme (表决记录), to be signed; blank where none was held yet.
 public final class VoteRecord {
@@ -20,18 +21,18 @@ public final class VoteRecord {
     private VoteRecord() {}
 
     public static Writing write(Situation situation, String name, String school, Path target) {
+        return WordFile.write(compose(situation, name, school), target);
+    }
+
+    public static Composition compose(Situation situation, String name, String school) {
         PayRound named = PayRound.named(situation, name).orElse(null);
         if (named == null) {
             return PayPaper.refusal("pay-no-result", name);
         }
         PayRound round = named.base().orElse(named);
-        return TargetFile.write(target, out -> {
-            try (Paper paper = new Paper()) {
-                fill(paper, round, school);
-                paper.writeTo(out);
-            }
-            return List.of();
-        });
+        Paper paper = new Paper();
+        fill(paper, round, school);
+        return new Composition.Ready(paper.document());
     }
 
     private static void fill(Paper paper, PayRound round, String school) {

@@ -29,6 +29,12 @@ record LedgerSql(String table, String owner, List<String> columns, Ledger ledger
                 + String.join(", ", Collections.nCopies(columns.size(), "?")) + ") RETURNING id";
     }
 
+    /// Binds the values of all columns and the number that the record had.
+    String insertBack() {
+        return "INSERT INTO " + table + " (" + list(columns) + ", id) VALUES ("
+                + String.join(", ", Collections.nCopies(columns.size() + 1, "?")) + ")";
+    }
+
     String update() {
         return "UPDATE " + table + " SET "
                 + columns.stream().map(column -> quoted(column) + " = ?").collect(Collectors.joining(", "))

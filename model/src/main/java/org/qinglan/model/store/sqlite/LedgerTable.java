@@ -67,9 +67,12 @@ final class LedgerTable {
     }
 
     void update(Row row) {
-        List<@Nullable Object> values = values(row);
-        values.add(row.id());
-        database.change(update, values.toArray());
+        database.change(update, valuesAndId(row));
+    }
+
+    /// Brings a row back that was taken out, under its own number.
+    void insertBack(Row row) {
+        database.change(sql.insertBack(), valuesAndId(row));
     }
 
     void delete(long id) {
@@ -130,6 +133,12 @@ final class LedgerTable {
             }
         }
         return ordered;
+    }
+
+    private @Nullable Object[] valuesAndId(Row row) {
+        List<@Nullable Object> values = values(row);
+        values.add(row.id());
+        return values.toArray();
     }
 
     private List<@Nullable Object> values(Row row) {

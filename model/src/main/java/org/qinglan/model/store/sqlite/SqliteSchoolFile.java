@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.journal.JournalEntry;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.ledger.RecordChange;
 import org.qinglan.model.store.ImportBatch;
 import org.qinglan.model.store.ImportReceipt;
 import org.qinglan.model.store.Progress;
@@ -85,22 +85,9 @@ final class SqliteSchoolFile implements SchoolFile {
     }
 
     @Override
-    public long add(Ledger ledger, long teacher, Map<String, Value> values, String author, String reason) {
-        return byHand(author).add(tables.of(ledger), teacher, values, reason);
-    }
-
-    @Override
-    public void correct(LedgerRecord record, Map<String, Value> values, String author, String reason) {
-        byHand(author).correct(tables.of(record.ledger()), record.id(), values, reason);
-    }
-
-    @Override
-    public void delete(LedgerRecord record, String author, String reason) {
-        byHand(author).delete(tables.of(record.ledger()), record.id(), reason);
-    }
-
-    private HandEntry byHand(String author) {
-        return new HandEntry(database, tables, people, journal, author);
+    public List<Long> write(List<RecordChange> changes, String author, String reason, Progress progress) {
+        return database.transaction(
+                () -> new HandEntry(database, tables, journal.writer(author), reason).write(changes, progress));
     }
 
     @Override

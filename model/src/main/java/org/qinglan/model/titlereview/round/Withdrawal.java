@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.qinglan.model.appraisal.RecordChange;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.ledger.RecordChange;
 
 /// What follows when an applicant withdraws.
 final class Withdrawal {

@@ -1,0 +1,76 @@
+package org.qinglan.app.table;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.app.theme.Theme;
+
+/// A cell with the style of its state, marked where it is chosen.
+final class SheetCell<R> extends TableCell<R, String> {
+    static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
+    /// Longer texts may be cut and are read whole by pointing at them.
+    private static final double LONG = 12;
+
+    private final SheetSelection<R> selection;
+    private final Shown<R> shown;
+    /// Held here, for the selection knows its cells only weakly.
+    private final InvalidationListener marking = _ -> mark();
+
+    private String style = "";
+
+    SheetCell(SheetSelection<R> selection, Shown<R> shown) {
+        this.selection = selection;
+        this.shown = shown;
+        getStyleClass().add("sheet-cell");
+        selection.marks().addListener(new WeakInvalidationListener(marking));
+        indexProperty().addListener(marking);
+    }
+
+    String key() {
+        return shown.key();
+    }
+
+    @Override
+    protected void updateItem(String text, boolean empty) {
+        super.updateItem(text, empty);
+        String words = empty ? null : text;
+        setText(words);
+        setTooltip(words == null || Theme.width(words) < LONG ? null : new Tooltip(words));
+        R row = empty ? null : row();
+        style(row == null ? "" : shown.described().style().apply(row));
+        mark();
+    }
+
+    private @Nullable R row() {
+        int index = getIndex();
+        return index >= 0 && index < getTableView().getItems().size()
+                ? getTableView().getItems().get(index)
+                : null;
+    }
+
+    private void style(String now) {
+        if (!now.equals(style)) {
+            getStyleClass().remove(style);
+            if (!now.isEmpty()) {
+                getStyleClass().add(now);
+            }
+            style = now;
+        }
+    }
+
+    private void mark() {
+        Marks marks = selection.marks().get();
+        int column = isEmpty() ? -1 : selection.position(key());
+        Ranges ranges = marks.ranges();
+        pseudoClassStateChanged(CHOSEN, column >= 0 && ranges.contains(getIndex(), column));
+        pseudoClassStateChanged(LEAD, column >= 0 && ranges.row() == getIndex() && ranges.column() == column);
+        Node control = isEmpty() ? null : marks.control(getIndex(), key());
+        setGraphic(control);
+        setText(control == null && !isEmpty() ? getItem() : null);
+    }
+}
