@@ -15,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -63,7 +64,8 @@ class DemoWindowTest {
         robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
         settle();
         assertThat(text("#file-name")).isEqualTo("史华敏");
-        robot.interact(() -> tab("年度考核").fire());
+        snap("demo-glance");
+        robot.interact(() -> tab("考核").fire());
         settle();
         assertThat(rows("#records-appraisal")).hasSize(5);
         snap("demo-teacher");
@@ -168,6 +170,8 @@ class DemoWindowTest {
         robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
         settle();
         assertThat(text("#file-name")).isEqualTo("王新来");
+        assertThat(robot.lookup("#begin-basics").tryQuery()).isPresent();
+        press("#file-tab-basics");
         press("#basics-delete");
         type("#field-why", "录错");
         press("#entry-save");
@@ -180,6 +184,10 @@ class DemoWindowTest {
         settle();
         robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
         settle();
+        robot.interact(
+                () -> robot.lookup("#timeline-list").queryAs(TitledPane.class).setExpanded(true));
+        settle();
+        snap("demo-dossier");
         assertThat(robot.lookup("#timeline .label").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
                 .startsWith("2016-08-01", "参加工作时间")

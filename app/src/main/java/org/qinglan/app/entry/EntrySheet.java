@@ -77,7 +77,7 @@ public final class EntrySheet {
         return !ledger.isOfSchool() && !ledger.equals(Roster.TEACHER);
     }
 
-    private static List<String> words(Field field, Features.Help help) {
+    static List<String> words(Field field, Features.Help help) {
         return Stream.concat(field.words().stream(), help.words().getOrDefault(field.key(), List.of()).stream())
                 .distinct()
                 .toList();
@@ -111,6 +111,14 @@ public final class EntrySheet {
             case Task.Correct _ -> messages.text("entry.correct", name);
             case Task.Delete _ -> messages.text("entry.delete", name);
         };
+    }
+
+    /// Fills in what is likely meant; it is only stored when somebody says so.
+    void propose(Map<String, Value> proposed, String why) {
+        proposed.forEach((key, value) -> entry(key).show(value));
+        if (reason != null && !why.isEmpty()) {
+            reason.text().set(why);
+        }
     }
 
     public Task task() {

@@ -86,6 +86,14 @@ public final class EntryViewModel {
 
     /// Opens a sheet.
     public void begin(Task task) {
+        begin(task, Map.of(), "");
+    }
+
+    /// Opens a sheet in which something is filled in beforehand.
+    ///
+    /// @param proposed by field key
+    /// @param reason   for the journal
+    public void begin(Task task, Map<String, Value> proposed, String reason) {
         SchoolFile open = school;
         if (open == null) {
             return;
@@ -97,12 +105,13 @@ public final class EntryViewModel {
                                 needsPeople(task) ? Person.of(open.roster()) : List.of(),
                                 features.rules().help(open, task.ledger()),
                                 open.path()),
-                        ready -> begin(task, ready));
+                        ready -> begin(task, ready, proposed, reason));
     }
 
-    private void begin(Task task, Ready ready) {
+    private void begin(Task task, Ready ready, Map<String, Value> proposed, String reason) {
         forget();
         EntrySheet begun = new EntrySheet(task, ready.people(), ready.help(), around.messages());
+        begun.propose(proposed, reason);
         Form form = new Form(ready.path(), begun.name());
         drafts().find(form).ifPresent(begun::offer);
         begun.all().forEach(entry -> entry.text().subscribe((_, _) -> keep(form, begun)));

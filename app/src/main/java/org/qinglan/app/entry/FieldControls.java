@@ -21,7 +21,7 @@ import org.qinglan.model.ledger.Field;
 /// Makes the control of each field: its name above, what is wrong with it below.
 final class FieldControls {
     /// Keys of the fields in which whole documents stand.
-    private static final Set<String> LONG_TEXTS = Set.of("text", "scheme_text");
+    static final Set<String> LONG_TEXTS = Set.of("text", "scheme_text");
 
     private static final int LINES = 14;
 

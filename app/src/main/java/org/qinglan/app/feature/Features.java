@@ -8,6 +8,7 @@ import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.standing.Area;
+import org.qinglan.model.standing.Card;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.store.SchoolFile;
@@ -35,6 +36,9 @@ public record Features(
         Situation situation(SchoolFile school, LocalDate day);
 
         List<Finding> check(LedgerRecord record, Situation situation);
+
+        /// What is to be known of one teacher at a glance.
+        List<Card> cards(LedgerRecord person, Situation situation);
 
         /// What helps to fill in a record of a ledger.
         Help help(SchoolFile school, Ledger ledger);

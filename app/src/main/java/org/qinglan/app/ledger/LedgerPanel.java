@@ -1,15 +1,11 @@
 package org.qinglan.app.ledger;
 
-import java.util.Comparator;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.transformation.SortedList;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -22,10 +18,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.entry.Task;
+import org.qinglan.app.feature.Paper;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.record.RecordColumns;
+import org.qinglan.app.table.Column;
+import org.qinglan.app.table.RowAction;
+import org.qinglan.app.table.Sheet;
+import org.qinglan.app.table.edit.CellEditing;
+import org.qinglan.app.table.edit.EditedSheet;
 import org.qinglan.app.theme.Theme;
-import org.qinglan.model.ledger.Ledger;
+import org.qinglan.model.ledger.Field;
 
 /// The table of a ledger with its buttons above and the side sheet beside it.
 public final class LedgerPanel {
@@ -33,7 +35,9 @@ public final class LedgerPanel {
     private final Messages messages;
     private final Theme theme;
     private final Runnable importer;
-    private final TableView<LedgerRow> table = new TableView<>();
+    private final Sheet<LedgerRow> sheet;
+    private final TableView<LedgerRow> table;
+    private final CellEditing<LedgerRow> editing;
     private final TextField search = new TextField();
     private final FlowPane buttons = new FlowPane();
     private final Label rule = new Label();
@@ -46,11 +50,10 @@ public final class LedgerPanel {
         this.messages = messages;
         this.theme = theme;
         this.importer = importer;
-        table.setId("ledger-table");
-        theme.fitRows(table);
-        SortedList<LedgerRow> sorted = new SortedList<>(model.rows());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+        sheet = new Sheet<>("ledger-table", model.rows(), messages, theme);
+        table = sheet.table();
+        editing = new CellEditing<>(
+                new EditedSheet<>(sheet, model.writing(), this::heading, messages, model::today, model::undo));
         rule.setWrapText(true);
         rule.getStyleClass().add("told");
         rule.managedProperty().bind(rule.visibleProperty());
@@ -61,9 +64,9 @@ public final class LedgerPanel {
         told.getStyleClass().add("told");
         told.textProperty().bind(model.told().text());
         told.managedProperty().bind(model.told().text().isNotEmpty());
-        VBox book = new VBox(tools(), buttons, rule, told, table);
+        VBox book = new VBox(tools(), buttons, rule, told, sheet.node(), editing.report());
         book.getStyleClass().add("panel");
-        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(sheet.node(), Priority.ALWAYS);
         // On a small screen with large type the sheet needs the whole height.
         root = new BorderPane(book);
         root.setRight(new EntryView(model.entry(), messages, theme, table::requestFocus).node());
@@ -110,36 +113,56 @@ public final class LedgerPanel {
         }
         built = page;
         columns(page);
+        editing.forget();
         buttons(page);
-        table.setRowFactory(_ -> row(page.ledger()));
-        Label none = new Label(messages.text("ledger.nothing", page.ledger().name()));
-        none.setWrapText(true);
-        none.getStyleClass().add("hint");
-        table.setPlaceholder(none);
+        sheet.whenEmpty(messages.text("ledger.nothing", page.ledger().name()));
+        sheet.actions(actions(page));
         rule.setText(messages.text("ledger.append-only", page.ledger().name()));
         rule.setVisible(page.ledger().appendOnly());
     }
 
     private void columns(LedgerViewModel.Page page) {
-        table.getSortOrder().clear();
-        table.getColumns().clear();
+        List<Column<LedgerRow>> columns = new ArrayList<>();
         if (!page.ledger().isOfSchool()) {
-            table.getColumns().add(person());
+            columns.add(Column.person("person", messages.text("ledger.person"), LedgerRow::person, LedgerRow::key));
         }
-        table.getColumns()
-                .addAll(new RecordColumns<>(messages, theme, LedgerRow::record)
-                        .of(page.ledger(), page.names(), model.rows()));
+        columns.addAll(new RecordColumns<>(messages, theme, LedgerRow::record).described(page.ledger(), page.names()));
+        sheet.show("ledger." + page.ledger().key(), columns);
+    }
+
+    /// What the menu of a record offers.
+    private List<RowAction<LedgerRow>> actions(LedgerViewModel.Page page) {
+        boolean changes = !page.ledger().appendOnly();
+        List<RowAction<LedgerRow>> actions = new ArrayList<>();
+        actions.add(new RowAction<>("correct", messages.text("ledger.correct"), "", _ -> changes, row -> model.entry()
+                .begin(new Task.Correct(row.record()))));
+        actions.addAll(editing.actions());
+        for (Paper paper : model.features().papers(page.ledger())) {
+            actions.add(new RowAction<>(paper.key(), paper.name(), "", _ -> true, row -> model.printing()
+                    .print(paper, row.record(), page.names().owner(row.record()))));
+        }
+        return actions;
     }
 
     private void buttons(LedgerViewModel.Page page) {
         RecordButtons actions = new RecordButtons(
                 model.entry(), messages, model.features().papers(page.ledger()), (paper, record) -> model.printing()
                         .print(paper, record, page.names().owner(record)));
-        buttons.getChildren().setAll(actions.of(page.ledger(), 0, table, LedgerRow::record));
+        buttons.getChildren().setAll(actions.above(page.ledger(), table, LedgerRow::record, editing::delete));
         if (model.exports()) {
             buttons.getChildren().add(button("ledger-export", "ledger.export", model::export));
         }
         buttons.getChildren().add(button("ledger-import", "ledger.import", importer));
+    }
+
+    private String heading(String column) {
+        LedgerViewModel.Page page = built;
+        return page == null
+                ? column
+                : page.ledger()
+                        .fieldByKey(column)
+                        .map(Field::name)
+                        .orElseGet(() -> messages.text(column.equals("person") ? "ledger.person" : "file.origin"));
     }
 
     private Button button(String id, String key, Runnable action) {
@@ -148,31 +171,5 @@ public final class LedgerPanel {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private TableRow<LedgerRow> row(Ledger ledger) {
-        TableRow<LedgerRow> row = new TableRow<>();
-        row.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && !row.isEmpty() && !ledger.appendOnly()) {
-                model.entry().begin(new Task.Correct(row.getItem().record()));
-            }
-        });
-        return row;
-    }
-
-    private TableColumn<LedgerRow, LedgerRow> person() {
-        TableColumn<LedgerRow, LedgerRow> column = new TableColumn<>(messages.text("ledger.person"));
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(LedgerRow row, boolean empty) {
-                super.updateItem(row, empty);
-                setText(empty || row == null ? null : row.person());
-            }
-        });
-        column.setComparator(Comparator.comparing(row -> row.key().order()));
-        theme.fit(column, 7);
-        column.setReorderable(false);
-        return column;
     }
 }

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.entry.EntryViewModel;
 import org.qinglan.app.entry.HandEntries;
+import org.qinglan.app.entry.RecordWriting;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
 import org.qinglan.app.feature.LedgerExport;
@@ -28,6 +29,8 @@ public final class LedgerViewModel {
     private final Features features;
     private final Around around;
     private final EntryViewModel entry;
+    private final HandEntries entries;
+    private final RecordWriting<LedgerRow> writing;
     private final Printing printing;
     private final Told told;
     private final StringProperty search = new SimpleStringProperty("");
@@ -45,6 +48,8 @@ public final class LedgerViewModel {
         this.features = features;
         this.around = around;
         this.entry = new EntryViewModel(features, around, entries);
+        this.entries = entries;
+        this.writing = new RecordWriting<>(features, around, entries, LedgerRow::record);
         this.told = new Told(around);
         this.printing = new Printing(around, told);
         search.subscribe((_, _) -> filter());
@@ -71,13 +76,13 @@ public final class LedgerViewModel {
             around.background()
                     .run(
                             around.messages().text("ledger.reading", wanted.name()),
-                            _ -> Read.of(open, wanted),
-                            read -> take(wanted, read));
+                            _ -> Read.of(open, wanted, features),
+                            read -> take(open, wanted, read));
         }
     }
 
-    private record Read(Names names, List<LedgerRow> rows) {
-        static Read of(SchoolFile school, Ledger ledger) {
+    private record Read(Names names, List<LedgerRow> rows, RecordWriting.Known known) {
+        static Read of(SchoolFile school, Ledger ledger, Features features) {
             Names names = Names.of(school.roster());
             List<LedgerRow> rows = new ArrayList<>();
             if (ledger.isOfSchool()) {
@@ -85,13 +90,14 @@ public final class LedgerViewModel {
             } else {
                 school.scan(ledger, record -> rows.add(LedgerRow.of(record, names)));
             }
-            return new Read(names, rows);
+            return new Read(names, rows, RecordWriting.Known.of(ledger, school, features));
         }
     }
 
-    private void take(Ledger read, Read result) {
+    private void take(SchoolFile open, Ledger read, Read result) {
         // Somebody may have turned to another ledger meanwhile.
         if (read.equals(ledger)) {
+            writing.show(open, result.known());
             all = result.rows();
             filter();
             page.set(new Page(read, result.names()));
@@ -108,6 +114,19 @@ public final class LedgerViewModel {
 
     public EntryViewModel entry() {
         return entry;
+    }
+
+    /// What stores the cells of the table.
+    RecordWriting<LedgerRow> writing() {
+        return writing;
+    }
+
+    String today() {
+        return around.today().toString();
+    }
+
+    void undo() {
+        entries.undo();
     }
 
     Printing printing() {

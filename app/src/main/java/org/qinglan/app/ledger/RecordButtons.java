@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +29,51 @@ public record RecordButtons(
         papers = List.copyOf(papers);
     }
 
-    /// The buttons for a table.
+    /// The buttons for a table whose records are corrected in a sheet beside it.
     ///
     /// @param teacher whose records the table holds; 0 for the whole school's
     /// @param record  the record of a row
     public <R> List<Node> of(Ledger ledger, long teacher, TableView<R> table, Function<R, LedgerRecord> record) {
-        List<Node> buttons = new ArrayList<>();
         Runnable add = () -> entry.begin(new Task.Add(ledger, teacher, Map.of()));
-        Button adding = button("record-add", "ledger.add", "Insert", add);
-        buttons.add(adding);
+        table.setOnKeyPressed(event -> pressed(event, ledger, table, record, add));
+        return buttons(
+                ledger,
+                table,
+                record,
+                List.of(
+                        button("record-add", "ledger.add", "Insert", add),
+                        button("record-correct", "ledger.correct", "F2", () -> correct(table, record)),
+                        button("record-delete", "ledger.delete", "Delete", () -> delete(table, record))));
+    }
+
+    /// The buttons for a table of all records of a ledger, whose cells are edited in place.
+    ///
+    /// @param delete what the button deletes with
+    <R> List<Node> above(Ledger ledger, TableView<R> table, Function<R, LedgerRecord> record, Runnable delete) {
+        Runnable add = () -> entry.begin(new Task.Add(ledger, 0, Map.of()));
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.INSERT) {
+                event.consume();
+                add.run();
+            }
+        });
+        return buttons(
+                ledger,
+                table,
+                record,
+                List.of(
+                        button("record-add", "ledger.add", "Insert", add),
+                        button("record-correct", "ledger.correct", "", () -> correct(table, record)),
+                        button("record-delete", "ledger.delete", "Delete", delete)));
+    }
+
+    /// @param three to add, correct and delete
+    private <R> List<Node> buttons(
+            Ledger ledger, TableView<R> table, Function<R, LedgerRecord> record, List<Button> three) {
+        List<Node> buttons = new ArrayList<>();
+        buttons.add(three.getFirst());
         if (!ledger.appendOnly()) {
-            buttons.add(
-                    onChosen(button("record-correct", "ledger.correct", "F2", () -> correct(table, record)), table));
-            buttons.add(
-                    onChosen(button("record-delete", "ledger.delete", "Delete", () -> delete(table, record)), table));
+            three.stream().skip(1).forEach(button -> buttons.add(onChosen(button, table)));
         }
         for (Paper paper : papers) {
             Button printing = new Button(paper.name());
@@ -55,7 +87,6 @@ public record RecordButtons(
             });
             buttons.add(onChosen(printing, table));
         }
-        table.setOnKeyPressed(event -> pressed(event, ledger, table, record, add));
         return buttons;
     }
 
@@ -110,7 +141,9 @@ public record RecordButtons(
         Button button = new Button(messages.text(key));
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(shortcut));
+        if (!shortcut.isEmpty()) {
+            button.setTooltip(new Tooltip(shortcut));
+        }
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -46,7 +46,7 @@ public final class OverviewPanel {
         told.getStyleClass().add("told");
         told.textProperty().bind(model.told().text());
         told.managedProperty().bind(model.told().text().isNotEmpty());
-        SplitPane split = new SplitPane(table.table(), reasons.node());
+        SplitPane split = new SplitPane(table.node(), reasons.node());
         split.setDividerPositions(0.7);
         root = new VBox(tools(theme), notes, told, split);
         root.getStyleClass().add("panel");
@@ -132,7 +132,7 @@ public final class OverviewPanel {
     private void show(OverviewViewModel.@Nullable Shown shown) {
         notes.getChildren().clear();
         if (shown != null) {
-            table.show(shown.overview());
+            table.show(shown);
             for (Finding note : shown.overview().notes()) {
                 String mark = note.isError() ? "✕ " : "• ";
                 notes.getChildren().add(ReasonsView.text(mark + note.sentence(), note.isError() ? "refused" : "told"));

@@ -52,7 +52,7 @@ public final class ReasonsView {
     }
 
     /// One block a reason.
-    static List<Node> reasons(List<Overview.Reason> reasons, Messages messages) {
+    public static List<Node> reasons(List<Overview.Reason> reasons, Messages messages) {
         return reasons.stream().map(reason -> reason(reason, messages)).toList();
     }
 
@@ -70,7 +70,7 @@ public final class ReasonsView {
         return box;
     }
 
-    static Label text(String text, String style) {
+    public static Label text(String text, String style) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -8,12 +8,15 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.table.Column;
+import org.qinglan.app.table.Kind;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.figure.SourceRow;
 import org.qinglan.model.ledger.Field;
 import org.qinglan.model.ledger.FieldType;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.teacher.Roster;
 
 /// The columns of a table of records: one a field, then where the record came from.
 ///
@@ -35,6 +38,36 @@ public record RecordColumns<R>(Messages messages, Theme theme, Function<R, Ledge
         theme.fit(origin, 26);
         columns.add(origin);
         return columns;
+    }
+
+    /// The columns as a [org.qinglan.app.table.Sheet] takes them; IDs are copied whole.
+    public List<Column<R>> described(Ledger ledger, Names names) {
+        List<Column<R>> columns = new ArrayList<>();
+        for (Field field : ledger.fields()) {
+            columns.add(Column.<R>of(field.key(), field.name(), kind(field.type()), row -> record.apply(row)
+                            .get(field.key()))
+                    .showing(row -> names.shown(record.apply(row), field))
+                    .copying(row -> whole(names, record.apply(row), field)));
+        }
+        columns.add(Column.text("origin", messages.text("file.origin"), (R row) -> origin(record.apply(row)))
+                .wide(26));
+        return columns;
+    }
+
+    private static Kind kind(FieldType type) {
+        return switch (type) {
+            case NUMBER -> Kind.NUMBER;
+            case DATE -> Kind.DAY;
+            case YES_NO -> Kind.FLAG;
+            case TEXT, PERSON -> Kind.TEXT;
+        };
+    }
+
+    /// What the screen hides a part of is copied as it stands in the record.
+    private static String whole(Names names, LedgerRecord from, Field field) {
+        return field.key().equals(Roster.ID_NUMBER)
+                ? from.text(field.key())
+                : names.shown(from, field).replace("≈", "");
     }
 
     private String origin(LedgerRecord from) {

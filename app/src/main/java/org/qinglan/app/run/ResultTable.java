@@ -1,19 +1,18 @@
 package org.qinglan.app.run;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.transformation.SortedList;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
+import javafx.scene.Node;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.table.Column;
+import org.qinglan.app.table.Kind;
+import org.qinglan.app.table.Sheet;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.scheme.SheetColumn;
@@ -23,41 +22,48 @@ import org.qinglan.model.teacher.IdNumber;
 final class ResultTable {
     private final RunViewModel model;
     private final Messages messages;
-    private final Theme theme;
-    private final TableView<ResultRow> table = new TableView<>();
+    private final Sheet<ResultRow> sheet;
 
     ResultTable(RunViewModel model, Messages messages, Theme theme) {
         this.model = model;
         this.messages = messages;
-        this.theme = theme;
-        table.setId("result-table");
-        theme.fitRows(table);
-        table.setPlaceholder(new Label(messages.text("run.nobody")));
-        table.getSelectionModel().setCellSelectionEnabled(true);
-        SortedList<ResultRow> sorted = new SortedList<>(model.rows());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.getFocusModel().focusedCellProperty().subscribe(this::explain);
+        sheet = new Sheet<>("result-table", model.rows(), messages, theme);
+        sheet.whenEmpty(messages.text("run.nobody"));
+        sheet.table().getFocusModel().focusedCellProperty().subscribe(this::explain);
+    }
+
+    Node node() {
+        return sheet.node();
+    }
+
+    /// Puts something directly below the rows.
+    void below(Node node) {
+        sheet.below(node);
     }
 
     TableView<ResultRow> table() {
-        return table;
+        return sheet.table();
     }
 
     /// Sets up the columns of a sheet.
     ///
     /// @param facts whether columns taken from records are shown beside the computed ones
     void show(List<SheetColumn> columns, boolean facts) {
-        table.getSortOrder().clear();
-        table.getColumns().clear();
-        table.getColumns().add(name());
-        table.getColumns().add(idNumber());
         Map<Integer, BigDecimal> sums = Cells.sums(columns, model.rows());
-        positions(columns, facts).forEach(i -> {
-            BigDecimal sum = sums.get(i);
-            String below = sum == null ? "" : Cells.shown(sum, columns.get(i));
-            table.getColumns().add(column(columns.get(i), i, below));
-        });
+        List<Column<ResultRow>> described = new ArrayList<>();
+        described.add(Column.person(
+                "name", messages.text("run.name"), row -> row.row().name(), ResultRow::key));
+        described.add(Column.text(
+                        "id-number",
+                        messages.text("run.id-number"),
+                        (ResultRow row) -> masked(row.row().idNumber()))
+                .copying(row -> row.row().idNumber()));
+        for (int position : positions(columns, facts)) {
+            BigDecimal sum = sums.get(position);
+            String below = sum == null ? "" : Cells.shown(sum, columns.get(position));
+            described.add(column(columns.get(position), position, below));
+        }
+        sheet.show("result." + model.kind(), described);
     }
 
     /// What everybody asks for first stands first: places and money, then the points, then what they came from.
@@ -74,6 +80,7 @@ final class ResultTable {
     }
 
     private void explain(TablePosition<?, ?> position) {
+        TableView<ResultRow> table = sheet.table();
         if (position.getRow() >= 0
                 && position.getRow() < table.getItems().size()
                 && position.getTableColumn() != null
@@ -82,45 +89,23 @@ final class ResultTable {
         }
     }
 
-    private TableColumn<ResultRow, ResultRow> name() {
-        TableColumn<ResultRow, ResultRow> column = new TableColumn<>(messages.text("run.name"));
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(ResultRow row, boolean empty) {
-                super.updateItem(row, empty);
-                setText(empty || row == null ? null : row.row().name());
-            }
-        });
-        column.setComparator(Comparator.comparing(row -> row.key().order()));
-        theme.fit(column, 6);
-        column.setReorderable(false);
-        return column;
-    }
-
-    private TableColumn<ResultRow, String> idNumber() {
-        TableColumn<ResultRow, String> column = new TableColumn<>(messages.text("run.id-number"));
-        column.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(masked(cell.getValue().row().idNumber())));
-        theme.fit(column, 11.8);
-        column.setReorderable(false);
-        return column;
-    }
-
-    private TableColumn<ResultRow, Value> column(SheetColumn from, int position, String below) {
+    /// Numbers are summed as they are shown, so that a selection comes to what the line of sums says.
+    private Column<ResultRow> column(SheetColumn from, int position, String below) {
         boolean verdict = from.role() == SheetColumn.Role.VERDICT;
-        TableColumn<ResultRow, Value> column = new TableColumn<>(from.name());
-        column.setUserData(from);
-        column.setCellValueFactory(cell ->
-                new ReadOnlyObjectWrapper<>(cell.getValue().row().cells().get(position)));
-        column.setCellFactory(_ -> new FigureCell(from));
-        column.setComparator(Cells::compare);
-        column.setReorderable(false);
-        theme.fit(column, Math.max(width(from, position), 1.1 * Theme.width(below) + 1.8));
-        if (!verdict) {
-            column.getStyleClass().add("number");
-        }
-        return column;
+        return Column.<ResultRow>of(
+                        from.name(),
+                        from.name(),
+                        verdict ? Kind.TEXT : Kind.NUMBER,
+                        row -> rounded(row.row().cells().get(position), from))
+                .showing(row -> Cells.shown(row.row().cells().get(position), from))
+                .copying(row -> rounded(row.row().cells().get(position), from).display())
+                .sorted(Comparator.comparing(row -> row.row().cells().get(position), Cells::compare))
+                .wide(Math.max(width(from, position), 1.1 * Theme.width(below) + 1.8))
+                .carrying(from);
+    }
+
+    private static Value rounded(Value value, SheetColumn column) {
+        return value instanceof Value.Num number ? Value.of(number.rounded(column.decimals())) : value;
     }
 
     /// Wide enough for the heading and the longest of the cells, within reason.
@@ -135,21 +120,5 @@ final class ResultTable {
 
     private static String masked(String idNumber) {
         return IdNumber.read(idNumber) instanceof IdNumber.Reading.Right(var number) ? number.masked() : idNumber;
-    }
-
-    private static final class FigureCell extends TableCell<ResultRow, Value> {
-        private final SheetColumn column;
-
-        FigureCell(SheetColumn column) {
-            this.column = column;
-        }
-
-        @Override
-        protected void updateItem(Value value, boolean empty) {
-            super.updateItem(value, empty);
-            String text = empty || value == null ? null : Cells.shown(value, column);
-            setText(text);
-            setTooltip(text == null || text.length() < 16 ? null : new Tooltip(text));
-        }
     }
 }

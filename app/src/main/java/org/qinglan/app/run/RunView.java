@@ -43,8 +43,9 @@ public final class RunView implements Screen {
         this.messages = messages;
         this.table = new ResultTable(model, messages, theme);
         this.sums = new SumLine(table.table());
-        VBox.setVgrow(table.table(), Priority.ALWAYS);
-        VBox sheet = new VBox(tools(), table.table(), sums.node());
+        table.below(sums.node());
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        VBox sheet = new VBox(tools(), table.node());
         sheet.getStyleClass().add("sheet");
         split = new SplitPane(sheet, new ExplanationView(model.explanation(), messages).node());
         split.setDividerPositions(0.72);
@@ -53,7 +54,7 @@ public final class RunView implements Screen {
         VBox.setVgrow(content, Priority.ALWAYS);
         facts.selectedProperty().subscribe(this::columns);
         model.result().subscribe(this::show);
-        model.rows().subscribe(this::sum);
+        table.table().getItems().subscribe(this::sum);
     }
 
     @Override
@@ -205,7 +206,7 @@ public final class RunView implements Screen {
             sums.show(
                     messages.text("run.sum"),
                     run.sheet().columns(),
-                    Cells.sums(run.sheet().columns(), model.rows()));
+                    Cells.sums(run.sheet().columns(), table.table().getItems()));
         }
     }
 

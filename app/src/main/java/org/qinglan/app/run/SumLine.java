@@ -21,6 +21,7 @@ final class SumLine {
     private final TableView<ResultRow> table;
     private final HBox labels = new HBox();
     private final Pane root = new Pane(labels);
+    private Runnable build = () -> {};
 
     SumLine(TableView<ResultRow> table) {
         this.table = table;
@@ -31,6 +32,7 @@ final class SumLine {
         window.widthProperty().bind(root.widthProperty());
         window.heightProperty().bind(root.heightProperty());
         root.setClip(window);
+        table.getVisibleLeafColumns().subscribe(() -> build.run());
         // The bar exists once the table has its skin.
         table.skinProperty().subscribe(() -> Platform.runLater(this::follow));
     }
@@ -41,8 +43,13 @@ final class SumLine {
 
     /// @param first what stands under the names
     void show(String first, List<SheetColumn> columns, Map<Integer, BigDecimal> sums) {
+        build = () -> build(first, columns, sums);
+        build.run();
+    }
+
+    private void build(String first, List<SheetColumn> columns, Map<Integer, BigDecimal> sums) {
         labels.getChildren().clear();
-        for (TableColumn<ResultRow, ?> column : table.getColumns()) {
+        for (TableColumn<ResultRow, ?> column : table.getVisibleLeafColumns()) {
             Label label = new Label(text(column, columns, sums));
             label.minWidthProperty().bind(column.widthProperty());
             label.maxWidthProperty().bind(column.widthProperty());
@@ -51,6 +58,10 @@ final class SumLine {
         }
         if (!labels.getChildren().isEmpty() && labels.getChildren().getFirst() instanceof Label head) {
             head.setText(first);
+            // It stays in sight as the names above it do.
+            head.getStyleClass().add("sum-head");
+            head.setViewOrder(-1);
+            head.translateXProperty().bind(labels.translateXProperty().negate());
         }
     }
 

@@ -11,11 +11,17 @@ import java.util.Map;
 import java.util.Objects;
 
 /// Surnames that are read otherwise than the same character in a word, and those of two characters.
-final class Surnames {
+public final class Surnames {
     /// Syllables of each reading, by surname.
     private static final Map<String, List<List<String>>> READINGS = read();
 
     private Surnames() {}
+
+    /// The surname at the head of `name`: one of two characters where it is known as such, else the first character.
+    public static String surname(String name) {
+        String known = of(name).text();
+        return !known.isEmpty() || name.isEmpty() ? known : Character.toString(name.codePointAt(0));
+    }
 
     /// The readings of the surname at the head of `name`.
     static Surname of(String name) {

@@ -138,11 +138,11 @@ public final class ShellViewModel {
         this.desk = desk;
         this.background = worker.reportingTo(new Background.Trouble(this::refuse, failed, this::cancelled));
         Messages messages = desk.messages();
-        teachers = new TeacherListViewModel(background, messages, this::openTeacher);
         Around surroundings = new Around(background, desk.dialogs(), messages, desk.clock(), desk.manners());
         closing = new Closing(background, desk.dialogs(), messages, desk.manners());
         preferences = new PreferencesViewModel(surroundings, desk.author());
         entries = new HandEntries(surroundings, desk.author(), this::entered);
+        teachers = new TeacherListViewModel(services.features(), surroundings, entries, this::openTeacher);
         newTeacher = new EntryViewModel(services.features(), surroundings, entries);
         teacherFile = new TeacherFileViewModel(services.features(), surroundings, entries, () -> go(Page.TEACHERS));
         grid = new GridViewModel(services.features(), surroundings, entries);
@@ -475,11 +475,11 @@ public final class ShellViewModel {
     }
 
     private void openTeacher(TeacherRow row) {
-        teacherFile.open(row, () -> go(Page.TEACHER_FILE));
+        teacherFile.open(row.teacher(), teachers.order(), () -> go(Page.TEACHER_FILE));
     }
 
     private void openTeacher(long teacher) {
-        teacherFile.open(teacher, () -> go(Page.TEACHER_FILE));
+        teacherFile.open(teacher, List.of(), () -> go(Page.TEACHER_FILE));
     }
 
     /// The school file was written by something other than a hand.

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.search.SearchKey;
@@ -22,6 +23,7 @@ import org.qinglan.model.figure.Value;
 /// @param em      width in times the size of the font; 0 where it is measured
 /// @param frozen  whether it stays in sight while the others are scrolled; the first column only
 /// @param hidden  whether it is shown only to those who choose it
+/// @param link    what pressing the text of a cell does; nothing where it is no link
 /// @param carried what the page wants to find again by the column
 public record Column<R>(
         String key,
@@ -36,6 +38,7 @@ public record Column<R>(
         double em,
         boolean frozen,
         boolean hidden,
+        @Nullable Consumer<R> link,
         @Nullable Object carried) {
     private static final int COPIED_DECIMALS = 6;
 
@@ -60,6 +63,7 @@ public record Column<R>(
                 0,
                 false,
                 false,
+                null,
                 null);
     }
 
@@ -80,6 +84,7 @@ public record Column<R>(
                 0,
                 true,
                 false,
+                null,
                 null);
     }
 
@@ -92,41 +97,59 @@ public record Column<R>(
 
     /// The same, shown and copied in other words.
     public Column<R> showing(Function<R, String> text) {
-        return new Column<>(key, heading, kind, value, text, text, style, order, person, em, frozen, hidden, carried);
+        return new Column<>(
+                key, heading, kind, value, text, text, style, order, person, em, frozen, hidden, link, carried);
     }
 
     /// The same, copied whole.
     public Column<R> copying(Function<R, String> text) {
-        return new Column<>(key, heading, kind, value, shown, text, style, order, person, em, frozen, hidden, carried);
+        return new Column<>(
+                key, heading, kind, value, shown, text, style, order, person, em, frozen, hidden, link, carried);
     }
 
     public Column<R> styled(Function<R, String> styleClass) {
         return new Column<>(
-                key, heading, kind, value, shown, copied, styleClass, order, person, em, frozen, hidden, carried);
+                key, heading, kind, value, shown, copied, styleClass, order, person, em, frozen, hidden, link, carried);
     }
 
     public Column<R> sorted(Comparator<R> by) {
-        return new Column<>(key, heading, kind, value, shown, copied, style, by, person, em, frozen, hidden, carried);
+        return new Column<>(
+                key, heading, kind, value, shown, copied, style, by, person, em, frozen, hidden, link, carried);
     }
 
     /// @param times the size of the font
     public Column<R> wide(double times) {
         return new Column<>(
-                key, heading, kind, value, shown, copied, style, order, person, times, frozen, hidden, carried);
+                key, heading, kind, value, shown, copied, style, order, person, times, frozen, hidden, link, carried);
     }
 
     /// The same, in sight while the others are scrolled.
     public Column<R> staying() {
-        return new Column<>(key, heading, kind, value, shown, copied, style, order, person, em, true, hidden, carried);
+        return new Column<>(
+                key, heading, kind, value, shown, copied, style, order, person, em, true, hidden, link, carried);
     }
 
     /// The same, shown only to those who choose it.
     public Column<R> onDemand() {
-        return new Column<>(key, heading, kind, value, shown, copied, style, order, person, em, frozen, true, carried);
+        return new Column<>(
+                key, heading, kind, value, shown, copied, style, order, person, em, frozen, true, link, carried);
+    }
+
+    /// The same, its text a link.
+    public Column<R> opening(Consumer<R> action) {
+        return new Column<>(
+                key, heading, kind, value, shown, copied, style, order, person, em, frozen, hidden, action, carried);
     }
 
     public Column<R> carrying(Object thing) {
-        return new Column<>(key, heading, kind, value, shown, copied, style, order, person, em, frozen, hidden, thing);
+        return new Column<>(
+                key, heading, kind, value, shown, copied, style, order, person, em, frozen, hidden, link, thing);
+    }
+
+    /// What a filter looks at.
+    Condition.Seen seen(R row) {
+        return new Condition.Seen(
+                value.apply(row), shown.apply(row), copied.apply(row), person == null ? null : person.apply(row));
     }
 
     /// How two rows stand in a list that is sorted by this column.

@@ -1,7 +1,5 @@
 package org.qinglan.app.table;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,23 +7,29 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.settings.Settings;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.figure.Numbers;
 
@@ -37,37 +41,65 @@ public final class Sheet<R> {
     private final SortedList<R> rows;
     private final SheetColumns<R> columns;
     private final SheetSelection<R> selection;
+    private final SheetFilters<R> filters;
+    private final FilterRow<R> filterRow;
+    private final Frozen<R> frozen;
+    private final ColumnPanel<R> chooser;
     private final SheetKeys<R> keys;
+    private final SheetMenu<R> menu;
     private final Scrolling scrolling = new Scrolling(table);
-    private final ReadOnlyStringWrapper selectionText = new ReadOnlyStringWrapper("");
+    private final SheetFoot foot;
     private final VBox root;
+    private final StackPane area;
     private Function<R, String> rowStyle = _ -> "";
     private Predicate<KeyEvent> hook = _ -> false;
     private Predicate<Place> activated = _ -> false;
-    private Consumer<R> opened = _ -> {};
-    private Consumer<R> deleted = _ -> {};
+    private @Nullable Consumer<R> opened;
+    private @Nullable Consumer<R> deleted;
 
     /// @param id   of the table in the window
     /// @param rows what the page shows; the page may exchange them, order and filters stay
-    /// @param kept what is remembered of columns, sorting and filters between starts
-    public Sheet(String id, ObservableList<R> rows, Messages messages, Theme theme, Kept kept) {
+    public Sheet(String id, ObservableList<R> rows, Messages messages, Theme theme) {
         this.messages = messages;
-        this.rows = new SortedList<>(new FilteredList<>(rows));
+        FilteredList<R> through = new FilteredList<>(rows);
+        this.rows = new SortedList<>(through);
         table.setId(id);
         theme.fitRows(table);
         table.setItems(this.rows);
         columns = new SheetColumns<>(table, this.rows, theme);
         selection = new SheetSelection<>(table, columns);
-        keys = new SheetKeys<>(table, selection, scrolling);
-        table.setRowFactory(_ -> row());
+        filters = new SheetFilters<>(
+                through, new Condition.Words(messages.text("table.blank"), messages.text("table.filled")));
+        filterRow = new FilterRow<>(table, filters, messages, theme);
+        frozen = new Frozen<>(table, selection);
+        area = new StackPane(table, frozen.node());
+        keys = new SheetKeys<>(table, selection, scrolling, area);
+        chooser = new ColumnPanel<>(columns, messages, table::requestFocus);
+        menu = new SheetMenu<>(this, columns, filters, messages, chooser::focus);
+        foot = new SheetFoot(messages, filterRow.open(), chooser.open());
+        HBox middle = new HBox(area, chooser.node());
+        HBox.setHgrow(area, Priority.ALWAYS);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        root = new VBox(new FilterChips<>(filters, messages).node(), middle, foot.node());
+        root.getStyleClass().add("sheet-around");
+        listen(theme.settings(), "table." + id + ".filter-row");
+    }
+
+    private void listen(Settings settings, String filtering) {
+        table.setRowFactory(_ -> new SheetRow<>(item -> rowStyle.apply(item), frozen));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        selection.selected().subscribe(now -> selectionText.set(say(now)));
-        Label chosen = new Label();
-        chosen.textProperty().bind(selectionText);
-        HBox foot = new HBox(chosen);
-        foot.getStyleClass().add("sheet-foot");
-        root = new VBox(table, foot);
-        VBox.setVgrow(table, Priority.ALWAYS);
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offer);
+        selection.selected().subscribe(now -> foot.select(say(now)));
+        filters.filters().subscribe((_, _) -> count());
+        rows.addListener((ListChangeListener<R>) _ -> count());
+        filterRow.open().set(settings.flag(filtering, false));
+        filterRow.open().subscribe((_, now) -> settings.put(filtering, String.valueOf(now)));
+    }
+
+    private void count() {
+        foot.count(filters.filters().get().isEmpty() ? "" : messages.text("table.filtered", rows.size()));
     }
 
     /// The table with everything that belongs to it.
@@ -84,9 +116,25 @@ public final class Sheet<R> {
     ///
     /// @param list name of what is shown, such as `ledger.training`: what is remembered is kept under it
     public void show(String list, List<Column<R>> described) {
-        if (!columns.describe(described)) {
-            columns.replace(described, shown -> new SheetCell<>(selection, shown));
+        if (!columns.describe(list, described)) {
+            columns.replace(list, described, shown -> new SheetCell<>(selection, shown));
+            filters.show(list, described);
+            filterRow.show(columns.all());
+            columns.all().stream()
+                    .filter(column -> column.described().frozen())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            column -> frozen.show(column, filterRow.overlay()),
+                            () -> frozen.show(null, filterRow.overlay()));
+            chooser.refresh();
+        } else {
+            filters.show(list, described);
         }
+    }
+
+    /// Puts something directly below the rows, such as their sums.
+    public void below(Node node) {
+        root.getChildren().add(root.getChildren().size() - 1, node);
     }
 
     /// What stands there instead of rows: why there are none, and what to do.
@@ -129,7 +177,7 @@ public final class Sheet<R> {
 
     /// The same in words: `已选 3 行 · 12 格 · 合计 241 · 平均 80.33`; empty where one cell at most is chosen.
     public ReadOnlyStringProperty selectionText() {
-        return selectionText.getReadOnlyProperty();
+        return foot.selection();
     }
 
     /// Chooses one cell and brings it into sight.
@@ -147,6 +195,11 @@ public final class Sheet<R> {
     /// What Enter and a double click do with a row.
     public void opens(Consumer<R> action) {
         opened = action;
+    }
+
+    /// What the menu of a row offers first.
+    public void actions(List<RowAction<R>> offered) {
+        menu.actions(offered);
     }
 
     /// What the Delete key does with a row.
@@ -202,34 +255,23 @@ public final class Sheet<R> {
     }
 
     private void put(boolean headings) {
-        List<List<CopyText.Cell>> lines = new ArrayList<>();
-        List<Column<R>> visible = columns.visible();
-        BitSet used = new BitSet();
-        selection.ranges().visit((_, column) -> used.set(column));
-        if (headings) {
-            lines.add(used.stream()
-                    .mapToObj(column -> new CopyText.Cell(visible.get(column).heading(), true))
-                    .toList());
-        }
-        for (int row = 0; row < rows.size(); row++) {
-            BitSet chosen = selection.ranges().columns(row);
-            if (!chosen.isEmpty()) {
-                R item = rows.get(row);
-                lines.add(used.stream()
-                        .mapToObj(column -> cell(item, visible.get(column), chosen.get(column)))
-                        .toList());
-            }
-        }
-        CopyText text = new CopyText(lines);
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text.tabs());
-        content.putHtml(text.html());
-        Clipboard.getSystemClipboard().setContent(content);
+        SheetCopy.put(selection.ranges(), rows, columns.visible(), headings);
     }
 
-    /// Cells of other ranges keep their columns; what was not chosen stays blank.
-    private static <R> CopyText.Cell cell(R row, Column<R> column, boolean chosen) {
-        return new CopyText.Cell(chosen ? column.copied().apply(row) : "", column.kind() != Kind.NUMBER);
+    /// Filters, which are also typed outside the table.
+    private void pressedAnywhere(KeyEvent event) {
+        if (event.getCode() == KeyCode.F && event.isShortcutDown() && event.isShiftDown()) {
+            event.consume();
+            boolean opens = !filterRow.open().get();
+            filterRow.open().set(opens);
+            if (opens) {
+                anchor().map(Place::column)
+                        .or(() -> visibleColumns().stream().findFirst())
+                        .ifPresent(filterRow::focus);
+            } else {
+                table.requestFocus();
+            }
+        }
     }
 
     private void pressed(KeyEvent event) {
@@ -244,24 +286,56 @@ public final class Sheet<R> {
             put(event.isShiftDown());
             return true;
         }
-        if (event.getCode() == KeyCode.ENTER && plain) {
-            current().ifPresent(opened);
-        } else if (event.getCode() == KeyCode.DELETE && plain) {
-            current().ifPresent(deleted);
-        }
-        return false;
+        return plain
+                && switch (event.getCode()) {
+                    case ENTER -> act(opened);
+                    case DELETE -> act(deleted);
+                    default -> false;
+                };
     }
 
-    private TableRow<R> row() {
-        TableRow<R> row = new SheetRow<>(item -> rowStyle.apply(item));
-        row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getClickCount() == 2 && !row.isEmpty() && anchor().isPresent()) {
-                if (!activated.test(anchor().get())) {
-                    opened.accept(row.getItem());
-                }
+    /// Whether there was something to do.
+    private boolean act(@Nullable Consumer<R> action) {
+        if (action == null) {
+            return false;
+        }
+        current().ifPresent(action);
+        return true;
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY
+                && event.getClickCount() == 2
+                && keys.hit(event.getTarget()) != null
+                && anchor().isPresent()
+                && !activated.test(anchor().get())) {
+            act(opened);
+        }
+    }
+
+    private void offer(ContextMenuEvent event) {
+        Optional<ContextMenu> offered = event.isKeyboardTrigger()
+                ? anchor().map(menu::onCell)
+                : heading(event.getTarget())
+                        .map(menu::onHeading)
+                        .or(() -> keys.hit(event.getTarget()) == null ? Optional.empty() : anchor().map(menu::onCell));
+        if (event.getTarget() instanceof TextInputControl || offered.isEmpty()) {
+            return;
+        }
+        event.consume();
+        offered.get().show(area, event.getScreenX(), event.getScreenY());
+    }
+
+    /// The column on whose heading the mouse is.
+    private static Optional<String> heading(EventTarget target) {
+        Node node = target instanceof Node found ? found : null;
+        while (node != null && !(node instanceof TableView)) {
+            if (node instanceof TableColumnHeader header && header.getTableColumn() != null) {
+                return Optional.of(header.getTableColumn().getId());
             }
-        });
-        return row;
+            node = node.getParent();
+        }
+        return Optional.empty();
     }
 
     private String say(Selected now) {

@@ -1,9 +1,11 @@
 package org.qinglan.app.table;
 
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class SheetCell<R> extends TableCell<R, String> {
     /// Held here, for the selection knows its cells only weakly.
     private final InvalidationListener marking = _ -> mark();
 
+    private @Nullable Hyperlink link;
     private String style = "";
 
     SheetCell(SheetSelection<R> selection, Shown<R> shown) {
@@ -39,7 +42,6 @@ final class SheetCell<R> extends TableCell<R, String> {
     protected void updateItem(String text, boolean empty) {
         super.updateItem(text, empty);
         String words = empty ? null : text;
-        setText(words);
         setTooltip(words == null || Theme.width(words) < LONG ? null : new Tooltip(words));
         R row = empty ? null : row();
         style(row == null ? "" : shown.described().style().apply(row));
@@ -63,6 +65,23 @@ final class SheetCell<R> extends TableCell<R, String> {
         }
     }
 
+    /// The text as a link, made once a cell.
+    private Hyperlink link(String text) {
+        Hyperlink made = link == null ? new Hyperlink() : link;
+        link = made;
+        made.setText(text);
+        made.setFocusTraversable(false);
+        made.setOnAction(_ -> {
+            made.setVisited(false);
+            R row = row();
+            Consumer<R> action = shown.described().link();
+            if (row != null && action != null) {
+                action.accept(row);
+            }
+        });
+        return made;
+    }
+
     private void mark() {
         Marks marks = selection.marks().get();
         int column = isEmpty() ? -1 : selection.position(key());
@@ -70,7 +89,9 @@ final class SheetCell<R> extends TableCell<R, String> {
         pseudoClassStateChanged(CHOSEN, column >= 0 && ranges.contains(getIndex(), column));
         pseudoClassStateChanged(LEAD, column >= 0 && ranges.row() == getIndex() && ranges.column() == column);
         Node control = isEmpty() ? null : marks.control(getIndex(), key());
-        setGraphic(control);
-        setText(control == null && !isEmpty() ? getItem() : null);
+        boolean words = control == null && !isEmpty();
+        boolean opens = words && shown.described().link() != null;
+        setGraphic(opens ? link(getItem()) : control);
+        setText(words && !opens ? getItem() : null);
     }
 }

@@ -18,13 +18,14 @@ final class SheetKeys<R> {
     private final Scrolling scrolling;
     private boolean dragging;
 
-    SheetKeys(TableView<R> table, SheetSelection<R> selection, Scrolling scrolling) {
+    /// @param area the table with what is drawn over it
+    SheetKeys(TableView<R> table, SheetSelection<R> selection, Scrolling scrolling, Node area) {
         this.table = table;
         this.selection = selection;
         this.scrolling = scrolling;
-        table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-        table.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> dragging = false);
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        area.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        area.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> dragging = false);
     }
 
     /// Whether the key was one that moves.
@@ -97,17 +98,15 @@ final class SheetKeys<R> {
     }
 
     private void pressed(MouseEvent event) {
-        SheetCell<?> cell = cell(event.getTarget());
-        if (cell == null || cell.isEmpty()) {
-            return;
+        Hit hit = hit(event.getTarget());
+        if (hit != null) {
+            table.requestFocus();
+            choose(event, hit.row(), hit.column());
+            event.consume();
         }
-        table.requestFocus();
-        choose(event, cell.getIndex(), selection.position(cell.key()));
-        event.consume();
     }
 
-    /// What pressing the mouse on a cell does.
-    void choose(MouseEvent event, int row, int column) {
+    private void choose(MouseEvent event, int row, int column) {
         Ranges now = selection.ranges();
         if (event.getButton() != MouseButton.PRIMARY) {
             if (!now.contains(row, column)) {
@@ -126,33 +125,29 @@ final class SheetKeys<R> {
             return;
         }
         event.consume();
-        SheetCell<?> cell = cell(event.getPickResult().getIntersectedNode());
-        if (cell != null && !cell.isEmpty()) {
-            int column = selection.position(cell.key());
-            Ranges now = selection.ranges();
-            if (now.toRow() != cell.getIndex() || now.toColumn() != column) {
-                selection.choose(now.to(cell.getIndex(), column));
-                scrolling.show(cell.getIndex(), column);
-            }
+        Hit hit = hit(event.getPickResult().getIntersectedNode());
+        Ranges now = selection.ranges();
+        if (hit != null && (now.toRow() != hit.row() || now.toColumn() != hit.column())) {
+            selection.choose(now.to(hit.row(), hit.column()));
+            scrolling.show(hit.row(), hit.column());
         }
     }
 
+    /// A cell that the mouse is on, by position.
+    record Hit(int row, int column) {}
+
     /// The cell that was hit; nothing where a link, a button or an editor within it was.
-    private @Nullable SheetCell<?> cell(@Nullable EventTarget hit) {
-        Node node = hit instanceof Node found ? found : null;
-        while (node != null && !node.equals(table)) {
-            switch (node) {
-                case SheetCell<?> cell -> {
-                    return cell;
-                }
-                case ButtonBase _ -> {
-                    return null;
-                }
-                case TextInputControl _ -> {
-                    return null;
-                }
-                default -> node = node.getParent();
+    @Nullable
+    Hit hit(@Nullable EventTarget target) {
+        Node node = target instanceof Node found ? found : null;
+        while (node != null && !(node instanceof ButtonBase) && !(node instanceof TextInputControl)) {
+            if (node instanceof SheetCell<?> cell) {
+                return cell.isEmpty() ? null : new Hit(cell.getIndex(), selection.position(cell.key()));
             }
+            if (node instanceof Frozen.FrozenCell<?> cell) {
+                return new Hit(cell.row().getIndex(), 0);
+            }
+            node = node.getParent();
         }
         return null;
     }

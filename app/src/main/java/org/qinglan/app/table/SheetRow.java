@@ -6,10 +6,12 @@ import javafx.scene.control.TableRow;
 /// A row with the style of its state.
 final class SheetRow<R> extends TableRow<R> {
     private final Function<R, String> styles;
+    private final Frozen.FrozenCell<R> partner;
     private String style = "";
 
-    SheetRow(Function<R, String> styles) {
+    SheetRow(Function<R, String> styles, Frozen<R> frozen) {
         this.styles = styles;
+        partner = frozen.partner(this);
     }
 
     @Override
@@ -23,5 +25,6 @@ final class SheetRow<R> extends TableRow<R> {
             }
             style = now;
         }
+        partner.update();
     }
 }

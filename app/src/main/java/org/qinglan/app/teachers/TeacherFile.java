@@ -1,23 +1,27 @@
 package org.qinglan.app.teachers;
 
 import java.util.List;
+import org.qinglan.app.feature.Features;
 import org.qinglan.app.record.Names;
 import org.qinglan.model.career.Timeline;
-import org.qinglan.model.catalogue.SchoolRules;
-import org.qinglan.model.dossier.Dossier;
+import org.qinglan.model.dossier.Chapter;
 import org.qinglan.model.dossier.Ledgers;
-import org.qinglan.model.ledger.FieldType;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
-import org.qinglan.model.store.SchoolFile;
+import org.qinglan.model.standing.Card;
+import org.qinglan.model.standing.Situation;
+import org.qinglan.model.teacher.Seniority;
 
 /// All that is known of one teacher, ledger by ledger.
 ///
 /// @param names    of people whom the records speak of
 /// @param timeline the stations of the teacher's life at work
-record TeacherFile(TeacherRow row, List<Section> sections, Names names, Timeline timeline) {
+/// @param cards    what is to be known at a glance
+record TeacherFile(
+        TeacherRow row, List<Section> sections, Names names, Timeline timeline, List<Card> cards, Seniority seniority) {
     TeacherFile {
         sections = List.copyOf(sections);
+        cards = List.copyOf(cards);
     }
 
     /// The records of one ledger.
@@ -32,18 +36,36 @@ record TeacherFile(TeacherRow row, List<Section> sections, Names names, Timeline
         }
     }
 
-    static TeacherFile read(SchoolFile school, TeacherRow row) {
-        Dossier dossier = SchoolRules.dossier(school);
+    static TeacherFile read(TeacherRow row, Features.Rules rules, Situation situation) {
         List<Section> sections = Ledgers.ofTeachers()
-                .map(ledger -> new Section(ledger, dossier.of(ledger, row.teacher())))
+                .map(ledger -> new Section(ledger, situation.records().of(ledger, row.teacher())))
                 .toList();
-        return new TeacherFile(row, sections, names(school, sections), Timeline.of(dossier, row.record()));
+        return new TeacherFile(
+                row,
+                sections,
+                Names.of(situation.roster()),
+                Timeline.of(situation.records(), row.record()),
+                rules.cards(row.record(), situation),
+                Seniority.of(row.record(), situation.day()));
     }
 
-    private static Names names(SchoolFile school, List<Section> sections) {
-        boolean needed = sections.stream()
-                .anyMatch(section -> !section.records().isEmpty()
-                        && section.ledger().fields().stream().anyMatch(field -> field.type() == FieldType.PERSON));
-        return needed ? Names.of(school.roster()) : Names.none();
+    /// The ledgers of a chapter, in its order.
+    List<Section> sections(Chapter chapter) {
+        return chapter.ledgers().stream()
+                .flatMap(ledger ->
+                        sections.stream().filter(section -> section.ledger().equals(ledger)))
+                .toList();
+    }
+
+    /// How many records stand in a chapter.
+    int count(Chapter chapter) {
+        return sections(chapter).stream()
+                .mapToInt(section -> section.records().size())
+                .sum();
+    }
+
+    /// Whether nothing but the line of the roster is known.
+    boolean isNew() {
+        return sections.stream().allMatch(section -> section.records().isEmpty());
     }
 }

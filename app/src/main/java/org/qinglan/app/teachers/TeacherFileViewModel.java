@@ -1,28 +1,33 @@
 package org.qinglan.app.teachers;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.entry.EntryViewModel;
 import org.qinglan.app.entry.HandEntries;
+import org.qinglan.app.entry.Task;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
 import org.qinglan.app.feature.Paper;
 import org.qinglan.app.feature.Told;
 import org.qinglan.app.ledger.Printing;
 import org.qinglan.app.overview.AllStandings;
-import org.qinglan.app.record.Shown;
+import org.qinglan.model.dossier.Chapter;
+import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
+import org.qinglan.model.standing.Card;
+import org.qinglan.model.standing.Situation;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.teacher.Roster;
 
-/// The file of one teacher.
+/// The file of one teacher: what is open of it, what is told beside it, and who comes before and after.
 public final class TeacherFileViewModel {
     private final Features features;
     private final Around around;
@@ -32,6 +37,10 @@ public final class TeacherFileViewModel {
     private final Told told;
     private final Printing printing;
     private final ReadOnlyObjectWrapper<@Nullable TeacherFile> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Tab> tab = new ReadOnlyObjectWrapper<>(new Tab.AtAGlance());
+    private final ReadOnlyObjectWrapper<@Nullable Aside> aside = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable LedgerRecord> wanted = new ReadOnlyObjectWrapper<>();
+    private List<Long> order = List.of();
     private @Nullable SchoolFile school;
 
     /// @param back returns to the table of teachers
@@ -43,6 +52,12 @@ public final class TeacherFileViewModel {
         standings = new AllStandings(features, around);
         told = new Told(around);
         printing = new Printing(around, told);
+        // One panel: who begins to write wants the form, not what was told before.
+        entry.sheet().subscribe(sheet -> {
+            if (sheet != null) {
+                aside.set(null);
+            }
+        });
     }
 
     /// Begins with a school; nobody's file is open yet.
@@ -51,42 +66,79 @@ public final class TeacherFileViewModel {
         entry.open(opened);
         standings.open(opened);
         printing.open(opened);
+        order = List.of();
+        tab.set(new Tab.AtAGlance());
         clear();
     }
 
-    /// Reads the teacher's file and then calls `shown`.
-    public void open(TeacherRow row, Runnable shown) {
+    /// Reads a teacher's file and then calls `shown`.
+    ///
+    /// @param among the list that the reader comes from, in its order; empty stands for the whole roster
+    public void open(long teacher, List<Long> among, Runnable shown) {
+        order = List.copyOf(among);
+        turnTo(teacher, shown);
+    }
+
+    private void turnTo(long teacher, Runnable shown) {
         SchoolFile open = school;
-        if (open != null) {
-            entry.close();
-            told.clear();
-            around.background()
-                    .run(around.messages().text("file.loading", row.name()), _ -> TeacherFile.read(open, row), read -> {
-                        file.set(read);
-                        shown.run();
-                    });
+        if (open == null) {
+            return;
+        }
+        entry.close();
+        told.clear();
+        around.background()
+                .run(
+                        around.messages().text("file.opening"),
+                        _ -> find(open, teacher),
+                        found -> found.ifPresent(read -> {
+                            aside.set(null);
+                            show(read);
+                            shown.run();
+                        }));
+    }
+
+    /// Reads the file of whoever stands so many places further down the list that the reader came from.
+    void step(int places) {
+        TeacherFile open = file.get();
+        if (open == null) {
+            return;
+        }
+        int place = order.indexOf(open.row().teacher()) + places;
+        if (order.contains(open.row().teacher()) && place >= 0 && place < order.size()) {
+            turnTo(order.get(place), () -> {});
         }
     }
 
-    /// Finds a teacher by the number in the roster, reads the file and then calls `shown`.
-    public void open(long teacher, Runnable shown) {
-        SchoolFile open = school;
-        if (open != null) {
-            entry.close();
-            told.clear();
-            around.background()
-                    .run(
-                            around.messages().text("file.opening"),
-                            _ -> find(open, teacher),
-                            found -> found.ifPresent(read -> {
-                                file.set(read);
-                                shown.run();
-                            }));
-        }
+    /// Whether somebody stands so many places further down.
+    boolean hasStep(int places) {
+        TeacherFile open = file.get();
+        int place = open == null ? -1 : order.indexOf(open.row().teacher());
+        return place >= 0 && place + places >= 0 && place + places < order.size();
     }
 
-    private static Optional<TeacherFile> find(SchoolFile school, long teacher) {
-        return Staff.find(school, teacher).map(row -> TeacherFile.read(school, row));
+    /// `3 / 180`; empty for somebody who is not in the list.
+    String place() {
+        TeacherFile open = file.get();
+        int place = open == null ? -1 : order.indexOf(open.row().teacher());
+        return place < 0 ? "" : around.messages().text("file.place", place + 1, order.size());
+    }
+
+    private Optional<Read> find(SchoolFile open, long teacher) {
+        return Staff.find(open, teacher).map(row -> {
+            Situation situation = features.rules().situation(open, around.today());
+            List<Long> everybody =
+                    situation.roster().stream().map(LedgerRecord::id).toList();
+            return new Read(TeacherFile.read(row, features.rules(), situation), everybody);
+        });
+    }
+
+    private record Read(TeacherFile file, List<Long> everybody) {}
+
+    private void show(Read read) {
+        if (order.isEmpty()) {
+            order = read.everybody();
+        }
+        file.set(read.file());
     }
 
     /// The school file was written: the file that is open is read again.
@@ -99,16 +151,17 @@ public final class TeacherFileViewModel {
                     .run(
                             around.messages().text("file.loading", open.row().name()),
                             _ -> find(from, teacher),
-                            this::show);
+                            this::again);
         }
     }
 
     /// Whoever has been deleted has no file any more.
-    private void show(Optional<TeacherFile> found) {
-        file.set(found.orElse(null));
-        if (found.isEmpty()) {
+    private void again(Optional<Read> found) {
+        aside.set(null);
+        found.ifPresentOrElse(this::show, () -> {
+            file.set(null);
             back.run();
-        }
+        });
     }
 
     /// The school file was written: what was worked out of it no longer holds.
@@ -118,6 +171,8 @@ public final class TeacherFileViewModel {
 
     public void clear() {
         file.set(null);
+        aside.set(null);
+        wanted.set(null);
     }
 
     EntryViewModel entry() {
@@ -126,6 +181,15 @@ public final class TeacherFileViewModel {
 
     Told told() {
         return told;
+    }
+
+    /// The zone in which times of the journal are told.
+    ZoneId zone() {
+        return around.clock().getZone();
+    }
+
+    LocalDate today() {
+        return around.today();
     }
 
     /// The papers that are printed of a ledger's records.
@@ -153,30 +217,98 @@ public final class TeacherFileViewModel {
         return file.getReadOnlyProperty();
     }
 
-    /// `女 · 1985-03 · 数学 · 一级教师 · 在职 · 350526********4254`
-    static String headline(TeacherRow row) {
-        LedgerRecord record = row.record();
-        return Stream.of(
-                        record.text("sex"),
-                        Shown.month(record.get("birth_month")),
-                        row.subject(),
-                        row.title(),
-                        record.text("position"),
-                        row.status(),
-                        row.maskedId())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+    /// The tab that is open; it stays when the reader goes to the next teacher.
+    ReadOnlyObjectProperty<Tab> tab() {
+        return tab.getReadOnlyProperty();
     }
 
-    /// Fields of the roster with their values, blank ones left out.
-    static List<Fact> facts(TeacherFile file) {
-        LedgerRecord record = file.row().record();
-        return Roster.TEACHER.fields().stream()
-                .map(field -> new Fact(field.name(), file.names().shown(record, field)))
-                .filter(fact -> !fact.value().isEmpty())
-                .toList();
+    void turn(Tab chosen) {
+        if (!tab.get().equals(chosen)) {
+            entry.close();
+            aside.set(null);
+            tab.set(chosen);
+        }
     }
 
-    /// A field of the roster.
-    record Fact(String name, String value) {}
+    /// Goes so many tabs to the right, round and round.
+    void turn(int tabs) {
+        List<Tab> all = Tab.all();
+        turn(all.get(Math.floorMod(all.indexOf(tab.get()) + tabs, all.size())));
+    }
+
+    /// What is told beside the file, nothing while nobody asked.
+    ReadOnlyObjectProperty<@Nullable Aside> aside() {
+        return aside.getReadOnlyProperty();
+    }
+
+    void why(Card card) {
+        entry.close();
+        aside.set(new Aside.Why(card));
+    }
+
+    void closeAside() {
+        aside.set(null);
+    }
+
+    /// The record that a reader was led to, to be chosen in its table.
+    ReadOnlyObjectProperty<@Nullable LedgerRecord> wanted() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /// Leads to the chapter of a record and tells about it.
+    void lead(LedgerRecord record) {
+        turn(new Tab.OfChapter(Chapter.of(record.ledger())));
+        wanted.set(null);
+        wanted.set(record);
+        tell(record);
+    }
+
+    /// Tells where a record came from and what became of it.
+    void tell(LedgerRecord record) {
+        SchoolFile open = school;
+        TeacherFile whose = file.get();
+        if (open == null || whose == null || entry.sheet().get() != null || isTold(record)) {
+            return;
+        }
+        around.background()
+                .run(
+                        around.messages().text("file.history-reading"),
+                        _ -> open.history(record.ledger(), record.id()),
+                        steps -> {
+                            if (whose.equals(file.get()) && entry.sheet().get() == null) {
+                                aside.set(new Aside.OfRecord(record, steps));
+                            }
+                        });
+    }
+
+    private boolean isTold(LedgerRecord record) {
+        return aside.get() instanceof Aside.OfRecord(var told, var _) && told.equals(record);
+    }
+
+    /// Begins to note that somebody leaves: the form opens with the way and the day filled in.
+    void leave(String way) {
+        TeacherFile open = file.get();
+        if (open != null) {
+            entry.begin(
+                    new Task.Correct(open.row().record()),
+                    Map.of(Roster.STATUS, Value.of(way), "left_on", Value.of(around.today())),
+                    around.messages().text("file.leaving", way));
+        }
+    }
+
+    /// Begins to delete somebody, or tells what stands in the way.
+    void delete() {
+        TeacherFile open = file.get();
+        if (open == null) {
+            return;
+        }
+        boolean empty =
+                open.sections().stream().allMatch(section -> section.records().isEmpty() || !section.isStored());
+        if (empty) {
+            entry.begin(new Task.Delete(open.row().record()));
+        } else {
+            entry.close();
+            aside.set(new Aside.Kept(open));
+        }
+    }
 }

@@ -1,21 +1,15 @@
 package org.qinglan.app.teachers;
 
 import atlantafx.base.theme.Styles;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -32,16 +26,23 @@ import org.qinglan.app.entry.Task;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.record.Shown;
+import org.qinglan.app.table.Column;
+import org.qinglan.app.table.RowAction;
+import org.qinglan.app.table.Sheet;
+import org.qinglan.app.table.edit.CellEditing;
+import org.qinglan.app.table.edit.EditedSheet;
 import org.qinglan.app.theme.Theme;
+import org.qinglan.model.ledger.Field;
 import org.qinglan.model.teacher.Roster;
 
 /// The table of teachers with search and filters above it.
 public final class TeacherListView implements Screen {
     private final TeacherListViewModel model;
     private final Messages messages;
-    private final Theme theme;
     private final TextField search = new TextField();
-    private final TableView<TeacherRow> table = new TableView<>();
+    private final Sheet<TeacherRow> sheet;
+    private final TableView<TeacherRow> table;
+    private final CellEditing<TeacherRow> editing;
     private final EntryViewModel entry;
     private final BorderPane root;
 
@@ -50,13 +51,19 @@ public final class TeacherListView implements Screen {
     public TeacherListView(
             TeacherListViewModel model, EntryViewModel entry, Messages messages, Theme theme, Runnable importer) {
         this.entry = entry;
-        this.theme = theme;
         this.model = model;
         this.messages = messages;
+        sheet = new Sheet<>("teacher-table", model.rows(), messages, theme);
+        table = sheet.table();
+        editing = new CellEditing<>(
+                new EditedSheet<>(sheet, model.writing(), this::heading, messages, model::today, model::undo));
+        // Enter and a double click open the person's file here.
+        editing.leavesEnter();
         buildTable();
-        VBox list = new VBox(heading(importer), filters(), table);
+        model.sortedAs(table::getItems);
+        VBox list = new VBox(heading(importer), filters(), sheet.node(), editing.report());
         list.getStyleClass().add("page-body");
-        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(sheet.node(), Priority.ALWAYS);
         root = new BorderPane(list);
         root.setRight(new EntryView(entry, messages, theme, table::requestFocus).node());
         root.getStyleClass().add("page");
@@ -149,92 +156,63 @@ public final class TeacherListView implements Screen {
     }
 
     private void buildTable() {
-        table.setId("teacher-table");
-        theme.fitRows(table);
-        table.setItems(sorted());
-        Label nobody = new Label(messages.text("teachers.nobody"));
-        nobody.getStyleClass().add(Styles.TEXT_MUTED);
-        table.setPlaceholder(nobody);
-        TableColumn<TeacherRow, TeacherRow> name = new TableColumn<>(messages.text("teachers.name"));
-        name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        name.setCellFactory(_ -> new NameCell());
-        name.setComparator(Comparator.comparing(TeacherListViewModel::order));
-        theme.fit(name, 8);
-        table.getColumns().add(name);
-        field("sex", 4.0);
-        column("birth_month", 7.1, row -> Shown.month(row.record().get("birth_month")));
-        field("subject", 7.1);
-        column("title", messages.text("teachers.title-column"), 9.2, TeacherRow::title);
-        column("appointed", messages.text("teachers.appointed"), 7.1, TeacherRow::since);
-        field("position", 8.5);
-        column("work_start", 8.5, row -> Shown.month(row.record().get("work_start")));
-        column(Roster.ID_NUMBER, 13.5, TeacherRow::maskedId);
-        field(Roster.STATUS, 5.5);
-        table.setRowFactory(_ -> row());
+        sheet.whenEmpty(messages.text("teachers.nobody"));
+        sheet.show(
+                "teachers",
+                List.of(
+                        Column.person(Roster.NAME, messages.text("teachers.name"), TeacherRow::name, TeacherRow::key)
+                                .opening(model::open)
+                                .wide(8),
+                        field("sex", 4.0),
+                        column(
+                                "birth_month",
+                                7.1,
+                                row -> Shown.month(row.record().get("birth_month"))),
+                        field("subject", 7.1),
+                        Column.text("title", messages.text("teachers.title-column"), TeacherRow::title)
+                                .wide(9.2),
+                        Column.text("appointed", messages.text("teachers.appointed"), TeacherRow::since)
+                                .wide(7.1),
+                        field("position", 8.5),
+                        column(
+                                "work_start",
+                                8.5,
+                                row -> Shown.month(row.record().get("work_start"))),
+                        column(Roster.ID_NUMBER, 13.5, TeacherRow::maskedId)
+                                .copying(row -> row.record().text(Roster.ID_NUMBER)),
+                        field(Roster.STATUS, 5.5)));
+        sheet.opens(model::open);
+        List<RowAction<TeacherRow>> actions = new ArrayList<>();
+        actions.add(new RowAction<>("open", messages.text("teachers.open"), "Enter", _ -> true, model::open));
+        actions.add(new RowAction<>(
+                "correct",
+                messages.text("ledger.correct"),
+                "",
+                _ -> true,
+                row -> entry.begin(new Task.Correct(row.record()))));
+        actions.addAll(editing.actions());
+        sheet.actions(actions);
         table.setOnKeyPressed(event -> {
-            TeacherRow chosen = table.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                model.open(chosen);
-            } else if (event.getCode() == KeyCode.INSERT) {
+            if (event.getCode() == KeyCode.INSERT) {
                 add();
             }
         });
     }
 
-    private SortedList<TeacherRow> sorted() {
-        SortedList<TeacherRow> sorted = new SortedList<>(model.rows());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        return sorted;
+    private String heading(String column) {
+        return Roster.TEACHER
+                .fieldByKey(column)
+                .map(Field::name)
+                .orElseGet(
+                        () -> messages.text(column.equals("title") ? "teachers.title-column" : "teachers.appointed"));
     }
 
-    private TableRow<TeacherRow> row() {
-        TableRow<TeacherRow> row = new TableRow<>();
-        row.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && !row.isEmpty()) {
-                model.open(row.getItem());
-            }
-        });
-        return row;
+    private static Column<TeacherRow> field(String key, double width) {
+        return column(key, width, row -> row.record().text(key));
     }
 
-    private void field(String key, double width) {
-        column(key, width, row -> row.record().text(key));
-    }
-
-    private void column(String key, double width, Function<TeacherRow, String> value) {
-        column(key, Roster.TEACHER.field(key).name(), width, value);
-    }
-
-    private void column(String id, String heading, double width, Function<TeacherRow, String> value) {
-        TableColumn<TeacherRow, String> column = new TableColumn<>(heading);
-        column.setId(id);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        theme.fit(column, width);
-        table.getColumns().add(column);
-    }
-
-    /// A name that opens the person's file.
-    private final class NameCell extends TableCell<TeacherRow, TeacherRow> {
-        private final Hyperlink link = new Hyperlink();
-
-        NameCell() {
-            link.setFocusTraversable(false);
-            link.setOnAction(_ -> {
-                link.setVisited(false);
-                model.open(getItem());
-            });
-        }
-
-        @Override
-        protected void updateItem(TeacherRow row, boolean empty) {
-            super.updateItem(row, empty);
-            if (empty || row == null) {
-                setGraphic(null);
-            } else {
-                link.setText(row.name());
-                setGraphic(link);
-            }
-        }
+    private static Column<TeacherRow> column(String key, double width, Function<TeacherRow, String> value) {
+        return Column.text(key, Roster.TEACHER.field(key).name(), value).wide(width);
     }
 
     /// Shows the empty choice by what it means.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,14 +15,21 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.entry.HandEntries;
+import org.qinglan.app.entry.RecordWriting;
+import org.qinglan.app.feature.Around;
+import org.qinglan.app.feature.Features;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.search.SearchKey;
-import org.qinglan.app.task.Background;
 import org.qinglan.model.store.SchoolFile;
+import org.qinglan.model.teacher.Roster;
 
 /// The table of teachers: whom it shows and how many that are.
 public final class TeacherListViewModel {
-    private final Background background;
+    private final Features features;
+    private final Around around;
+    private final HandEntries entries;
+    private final RecordWriting<TeacherRow> writing;
     private final Messages messages;
     private final Consumer<TeacherRow> opener;
 
@@ -32,14 +40,18 @@ public final class TeacherListViewModel {
     private final ObservableList<TeacherRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private List<TeacherRow> all = List.of();
+    private Supplier<List<TeacherRow>> sorted = () -> rows;
     private boolean changing;
     private @Nullable SchoolFile school;
 
     /// @param opener shows the file of one teacher
-    public TeacherListViewModel(Background background, Messages messages, Consumer<TeacherRow> opener) {
-        this.background = background;
-        this.messages = messages;
+    public TeacherListViewModel(Features features, Around around, HandEntries entries, Consumer<TeacherRow> opener) {
+        this.features = features;
+        this.around = around;
+        this.entries = entries;
+        this.messages = around.messages();
         this.opener = opener;
+        writing = new RecordWriting<>(features, around, entries, TeacherRow::record);
         for (StringProperty wish : List.of(search, subject.chosen, title.chosen, status.chosen)) {
             wish.subscribe(this::filter);
         }
@@ -77,7 +89,30 @@ public final class TeacherListViewModel {
     /// Reads everybody anew.
     public void load(SchoolFile opened) {
         school = opened;
-        background.run(messages.text("teachers.loading"), progress -> Staff.read(opened, progress), this::show);
+        around.background()
+                .run(
+                        messages.text("teachers.loading"),
+                        progress -> new Read(
+                                Staff.read(opened, progress), RecordWriting.Known.of(Roster.TEACHER, opened, features)),
+                        read -> {
+                            writing.show(opened, read.known());
+                            show(read.staff());
+                        });
+    }
+
+    private record Read(Staff staff, RecordWriting.Known known) {}
+
+    /// What stores the cells of the table.
+    RecordWriting<TeacherRow> writing() {
+        return writing;
+    }
+
+    String today() {
+        return around.today().toString();
+    }
+
+    void undo() {
+        entries.undo();
     }
 
     /// Reads the same school again.
@@ -93,6 +128,16 @@ public final class TeacherListViewModel {
         school = null;
         show(new Staff(List.of()));
         clearFilters();
+    }
+
+    /// Tells in which order the table shows people, for whoever goes on from one to the next.
+    void sortedAs(Supplier<List<TeacherRow>> table) {
+        sorted = table;
+    }
+
+    /// Numbers of those who are shown, in the order in which they are.
+    public List<Long> order() {
+        return sorted.get().stream().map(TeacherRow::teacher).toList();
     }
 
     public void open(TeacherRow row) {
@@ -167,10 +212,5 @@ public final class TeacherListViewModel {
                 rows.size() == all.size()
                         ? messages.text("teachers.count", all.size())
                         : messages.text("teachers.count-of", all.size(), rows.size()));
-    }
-
-    /// The key by which a column of names is sorted.
-    static String order(TeacherRow row) {
-        return row.key().order();
     }
 }

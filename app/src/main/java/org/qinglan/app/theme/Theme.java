@@ -43,6 +43,7 @@ public final class Theme {
             "WenQuanYi Micro Hei");
 
     private final String family;
+    private final Settings settings;
     private final IntegerProperty size;
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.LIGHT);
     private final DoubleBinding row;
@@ -55,7 +56,12 @@ public final class Theme {
 
     /// @param size in pixels; what the reader finds comfortable
     public Theme(String family, int size) {
+        this(family, size, Settings.inMemory());
+    }
+
+    private Theme(String family, int size, Settings settings) {
         this.family = family;
+        this.settings = settings;
         this.size = new SimpleIntegerProperty(size);
         row = new DoubleBinding() {
             {
@@ -78,7 +84,7 @@ public final class Theme {
 
     /// The theme that this reader chose; what is changed is kept.
     public static Theme of(Settings settings) {
-        Theme theme = ofSize(USUAL_SIZE);
+        Theme theme = new Theme(best(Font.getFamilies()), USUAL_SIZE, settings);
         settings.property(SIZE, String.valueOf(USUAL_SIZE))
                 .subscribe(_ -> theme.size.set(Math.clamp(settings.number(SIZE, USUAL_SIZE), SMALLEST, LARGEST)));
         settings.property(LOOK, Look.LIGHT.name()).subscribe(name -> theme.look.set(Look.named(name)));
@@ -96,6 +102,11 @@ public final class Theme {
     public void install() {
         installed = true;
         Application.setUserAgentStylesheet(look.get().controls());
+    }
+
+    /// Where the looks are kept that a reader gives to single tables.
+    public Settings settings() {
+        return settings;
     }
 
     /// Size of the font in pixels.

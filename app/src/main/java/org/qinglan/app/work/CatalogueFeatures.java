@@ -17,6 +17,7 @@ import org.qinglan.model.policy.PackRule;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.PolicyPack;
 import org.qinglan.model.record.TitleRoundLedger;
+import org.qinglan.model.standing.Card;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.reports.ledger.LedgerBook;
@@ -44,6 +45,11 @@ public final class CatalogueFeatures implements Features.Rules {
     @Override
     public List<Finding> check(LedgerRecord record, Situation situation) {
         return Catalogue.check(record, situation);
+    }
+
+    @Override
+    public List<Card> cards(LedgerRecord person, Situation situation) {
+        return Catalogue.cards(person, situation);
     }
 
     @Override

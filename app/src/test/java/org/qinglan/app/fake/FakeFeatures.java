@@ -22,6 +22,7 @@ import org.qinglan.model.policy.PackRule;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.Rulebook;
 import org.qinglan.model.standing.Area;
+import org.qinglan.model.standing.Card;
 import org.qinglan.model.standing.Overview;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.Situation;
@@ -33,12 +34,16 @@ import org.qinglan.reports.book.Writing;
 /// Hours of training with a requirement of 90, a rule against more than 200 hours, and a warning above 100.
 public final class FakeFeatures implements Features.Rules {
     private static final Citation CLAUSE = new Citation("强镇筑基行动方案", "", LocalDate.of(2021, 9, 1), "第9条");
-    /// The five ones of 德化.
-    private static final Rulebook RULES = Rulebook.of(List.of(new Rulebook.Layer(
-            "德化",
-            new DateSpan(LocalDate.of(1900, 1, 1), null),
-            ((PackReading.Accepted) BuiltInPacks.read("dehua"))
-                    .pack().rules().stream().map(PackRule::rule).toList())));
+    /// The national rules, above them the five ones of 德化.
+    private static final Rulebook RULES = Rulebook.of(List.of(layer(BuiltInPacks.NATIONAL), layer("dehua")));
+
+    private static Rulebook.Layer layer(String pack) {
+        return new Rulebook.Layer(
+                pack,
+                DateSpan.ALWAYS,
+                ((PackReading.Accepted) BuiltInPacks.read(pack))
+                        .pack().rules().stream().map(PackRule::rule).toList());
+    }
 
     private final List<Path> written = new ArrayList<>();
 
@@ -79,6 +84,11 @@ public final class FakeFeatures implements Features.Rules {
         boolean wrong = number.rounded(0).intValue() > 200;
         Finding.Severity severity = wrong ? Finding.Severity.ERROR : Finding.Severity.WARNING;
         return List.of(new Finding("hours", severity, "学时", "一次培训 " + number.display() + " 学时太多。", "请核对证书。", null));
+    }
+
+    @Override
+    public List<Card> cards(LedgerRecord person, Situation situation) {
+        return Catalogue.cards(person, situation);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.qinglan.app.fake;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.qinglan.model.figure.SourceRow;
@@ -13,6 +15,7 @@ import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.journal.JournalEntry;
+import org.qinglan.model.journal.RecordStep;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.ledger.RecordChange;
@@ -29,7 +32,10 @@ public final class FakeSchool implements SchoolFile {
     private final Path path;
     private final String name;
     private final List<LedgerRecord> records = new ArrayList<>();
+    private static final Instant AT = Instant.parse("2026-01-20T10:42:00Z");
+
     private final List<String> written = new ArrayList<>();
+    private final List<RecordStep> steps = new ArrayList<>();
     private long next = 90_000;
     private boolean closed;
 
@@ -106,7 +112,7 @@ public final class FakeSchool implements SchoolFile {
         for (int i = 0; i < changes.size(); i++) {
             progress.check();
             try {
-                numbers.add(write(changes.get(i), reason));
+                numbers.add(write(changes.get(i), author, reason));
             } catch (SchoolFileException refusal) {
                 refused.add(new Refusal(i, refusal.finding()));
             }
@@ -120,14 +126,16 @@ public final class FakeSchool implements SchoolFile {
         return numbers;
     }
 
-    private long write(RecordChange change, String reason) {
+    private long write(RecordChange change, String author, String reason) {
         return switch (change) {
             case RecordChange.Add(var ledger, var teacher, var values, var source) -> {
                 refuseDouble(ledger, teacher, values, 0);
                 long id = next++;
                 long owner = ledger.equals(Roster.TEACHER) ? id : teacher;
-                records.add(new LedgerRecord(id, ledger, owner, values, source));
+                LedgerRecord added = new LedgerRecord(id, ledger, owner, values, source);
+                records.add(added);
                 log("add", reason);
+                steps.add(new RecordStep(steps.size() + 1, AT, author, "add", null, added, reason));
                 yield id;
             }
             case RecordChange.Correct(var record, var values) -> {
@@ -135,8 +143,10 @@ public final class FakeSchool implements SchoolFile {
                 refuseDouble(record.ledger(), record.teacher(), values, record.id());
                 int place = place(record);
                 LedgerRecord old = records.get(place);
-                records.set(place, new LedgerRecord(old.id(), old.ledger(), old.teacher(), values, old.source()));
+                LedgerRecord now = new LedgerRecord(old.id(), old.ledger(), old.teacher(), values, old.source());
+                records.set(place, now);
                 log("correct", reason);
+                steps.add(new RecordStep(steps.size() + 1, AT, author, "correct", old, now, reason));
                 yield record.id();
             }
             case RecordChange.Delete(var record) -> {
@@ -206,6 +216,32 @@ public final class FakeSchool implements SchoolFile {
     @Override
     public List<JournalEntry> journal() {
         return List.of();
+    }
+
+    /// A record that nobody touched was imported.
+    @Override
+    public List<RecordStep> history(Ledger ledger, long id) {
+        List<RecordStep> own = new ArrayList<>();
+        records.stream()
+                .filter(record -> record.ledger().equals(ledger) && record.id() == id && record.source() != null)
+                .findFirst()
+                .ifPresent(record -> own.add(new RecordStep(0, AT, "王会计", "import", null, first(record), "")));
+        steps.stream().filter(step -> isOf(step, ledger, id)).forEach(own::add);
+        return own;
+    }
+
+    private LedgerRecord first(LedgerRecord record) {
+        return steps.stream()
+                .filter(step -> isOf(step, record.ledger(), record.id()))
+                .map(RecordStep::before)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(record);
+    }
+
+    private static boolean isOf(RecordStep step, Ledger ledger, long id) {
+        LedgerRecord known = step.after() == null ? step.before() : step.after();
+        return known != null && known.ledger().equals(ledger) && known.id() == id;
     }
 
     @Override

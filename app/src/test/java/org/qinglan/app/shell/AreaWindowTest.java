@@ -218,8 +218,8 @@ class AreaWindowTest {
     @Test
     void aRecordIsAddedInTheTeachersOwnFileAndTheTabCountsIt() {
         openZhangSan();
-        tab("培训学时");
-        screen.press("#record-add");
+        tab("培训");
+        screen.press("#record-add-training");
         assertThat(screen.shows("#field-teacher")).isFalse();
         fillTraining("信息技术培训", "2025.11.9", "16");
         screen.press("#entry-save");

@@ -56,8 +56,8 @@ class ScreenshotTest {
         robot.interact(() -> window.model.teachers().open(first));
         snap(stage, name + "-3-file");
         robot.interact(() -> ((ToggleButton) stage.getScene().getRoot().lookupAll(".ledger-tab").stream()
-                        .filter(node -> node instanceof ToggleButton tab
-                                && tab.getText().equals("培训学时"))
+                        .filter(node ->
+                                node instanceof ToggleButton tab && tab.getId().equals("file-tab-training"))
                         .findFirst()
                         .orElseThrow())
                 .fire());
@@ -137,8 +137,8 @@ class ScreenshotTest {
         robot.interact(() ->
                 window.model.teachers().open(window.model.teachers().rows().getFirst()));
         robot.interact(() -> ((ToggleButton) stage.getScene().getRoot().lookupAll(".ledger-tab").stream()
-                        .filter(node -> node instanceof ToggleButton tab
-                                && tab.getText().equals("规定与达标"))
+                        .filter(node ->
+                                node instanceof ToggleButton tab && tab.getId().equals("file-tab-standings"))
                         .findFirst()
                         .orElseThrow())
                 .fire());

@@ -110,16 +110,16 @@ class WindowTest {
     }
 
     @Test
-    void aTeachersFileHasATabForEachLedgerWithItsCount() {
+    void aTeachersFileHasATabForEachChapterWithItsCount() {
         press("#start-sample");
         robot.clickOn("#teacher-search").write("zhangsan").type(KeyCode.ENTER);
         robot.type(KeyCode.ENTER);
         settle();
         assertThat(text("#file-name")).isEqualTo("张三");
-        assertThat(tabs()).contains("培训学时 3", "五个一活动 5", "年度考核 5", "学历 0", "师德一票否决期 3");
-        robot.interact(() -> tab("培训学时").fire());
+        assertThat(tabs()).contains("培训 3", "五个一 5", "考核 5", "基本 0", "师德 5");
+        robot.interact(() -> tab("培训").fire());
         assertThat(rows("#records-training")).hasSize(3);
-        robot.interact(() -> tab("师徒结对").fire());
+        robot.interact(() -> tab("师徒").fire());
         TableView<?> pairs = query("#records-mentor_pair", TableView.class);
         assertThat(pairs.getColumns().get(1).getCellData(0)).isEqualTo("王伟");
         robot.type(KeyCode.ESCAPE);

@@ -1,6 +1,7 @@
 package org.qinglan.app.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,19 +10,30 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.settings.Settings;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.figure.Value;
 import org.testfx.api.FxRobot;
@@ -39,7 +51,8 @@ class SheetTest {
             new Person("李四", "110101197803070022", "二级教师", 13, "2001-07-01"));
 
     private final FxRobot robot = new FxRobot();
-    private final Kept kept = Kept.inMemory();
+    private final Settings settings = Settings.inMemory();
+    private final Theme theme = Theme.of(settings);
     private final ObservableList<Person> people = FXCollections.observableArrayList(PEOPLE);
     private Sheet<Person> sheet;
 
@@ -58,9 +71,8 @@ class SheetTest {
     }
 
     private Sheet<Person> shown(Stage stage) {
-        Theme theme = Theme.ofSize(13);
         theme.install();
-        Sheet<Person> made = made(theme);
+        Sheet<Person> made = made();
         Scene scene = new Scene(new StackPane(made.node()), 520, 320);
         theme.apply(scene);
         stage.setScene(scene);
@@ -69,8 +81,8 @@ class SheetTest {
         return made;
     }
 
-    private Sheet<Person> made(Theme theme) {
-        Sheet<Person> made = new Sheet<>("people", people, Messages.in(Locale.CHINA), theme, kept);
+    private Sheet<Person> made() {
+        Sheet<Person> made = new Sheet<>("people", people, Messages.in(Locale.CHINA), theme);
         made.show("people", columns());
         return made;
     }
@@ -166,6 +178,165 @@ class SheetTest {
         settle();
         assertThat(field.getParent()).isNull();
         assertThat(sheet.table().isFocused()).isTrue();
+    }
+
+    @Test
+    void filtersNarrowTheRowsStandAsChipsAndStayWhenRowsAreExchanged() {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.F).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        settle();
+        filter("hours", ">=76");
+        assertThat(names()).containsExactly("赵六", "张三", "曾国秀");
+        filter("name", "z");
+        filter("title", "=一级教师");
+        assertThat(names()).containsExactly("赵六", "曾国秀");
+        assertThat(chips()).containsExactly("姓名：z  ✕", "职称：=一级教师  ✕", "学时：>=76  ✕", "清除全部");
+        robot.interact(() -> people.add(new Person("郑七", "", "一级教师", 99, "")));
+        assertThat(names()).containsExactly("赵六", "曾国秀", "郑七");
+        robot.interact(() -> chip("姓名").fire());
+        robot.interact(() -> chip("清除").fire());
+        assertThat(names()).hasSize(5);
+        assertThat(chips()).isEmpty();
+    }
+
+    @Test
+    void aFilterThatCannotBeUnderstoodSaysWhyAndFiltersNothing() {
+        robot.interact(
+                () -> robot.lookup("#sheet-filters").queryAs(ToggleButton.class).fire());
+        filter("hours", ">十二");
+        assertThat(names()).hasSize(4);
+        TextField field = field("hours");
+        assertThat(field.getStyleClass()).contains("wrong");
+        assertThat(field.getAccessibleHelp()).isEqualTo("大小只能比数字和日期，例如 >72 或 >=2025-03。");
+        assertThat(chips().getFirst()).isEqualTo("! 学时：>十二  ✕");
+        filter("hours", ">12");
+        assertThat(field.getStyleClass()).doesNotContain("wrong");
+    }
+
+    @Test
+    void columnsAreFoundAgainAsTheReaderLeftThem() {
+        robot.interact(() -> {
+            column("id").setVisible(false);
+            sheet.table().resizeColumn(column("title"), 31);
+            sheet.table()
+                    .getColumns()
+                    .setAll(List.of(column("name"), column("hours"), column("title"), column("id"), column("since")));
+        });
+        sort("hours", TableColumn.SortType.DESCENDING);
+        double width = column("title").getWidth();
+        List<Column<Person>> changed = new ArrayList<>(columns());
+        changed.remove(2);
+        changed.add(Column.text("new", "新列", Person::title));
+        Sheet<Person>[] again = again();
+        robot.interact(() -> again[0].show("people", changed));
+        assertThat(again[0].visibleColumns()).containsExactly("name", "hours", "since", "new");
+        assertThat(again[0].items().getFirst().hours()).isEqualTo(90);
+        robot.interact(() -> again[0].show("people", columns()));
+        assertThat(again[0].visibleColumns()).containsExactly("name", "hours", "title", "since");
+        assertThat(again[0].table().getVisibleLeafColumn(2).getPrefWidth()).isCloseTo(width, within(0.5));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Sheet<Person>[] again() {
+        Sheet<Person>[] again = new Sheet[1];
+        robot.interact(() -> again[0] = made());
+        return again;
+    }
+
+    @Test
+    void theNamesStayInSightWhileTheTableIsScrolledSideways() throws Exception {
+        robot.interact(() -> theme.size().set(20));
+        settle();
+        assertThat(frozen()).isEmpty();
+        robot.interact(() -> sheet.select(new Place(1, "since")));
+        settle();
+        ScrollBar bar = new Scrolling(sheet.table()).bar();
+        assertThat(bar).isNotNull();
+        assertThat(bar.getValue()).isGreaterThan(0);
+        assertThat(frozen()).containsExactlyInAnyOrder("赵六", "张三", "曾国秀", "李四");
+        robot.interact(
+                () -> robot.lookup("#sheet-filters").queryAs(ToggleButton.class).fire());
+        settle();
+        Pictures.write(sheet.node().getScene(), "table-20-frozen");
+        robot.interact(() -> theme.size().set(13));
+        settle();
+        robot.interact(() -> sheet.table().resizeColumn(column("title"), 200));
+        robot.interact(() -> sheet.select(new Place(1, "since")));
+        filter("hours", ">20");
+        settle();
+        Pictures.write(sheet.node().getScene(), "table-13-frozen");
+        robot.clickOn(robot.lookup(".frozen-cell")
+                .match((Label cell) -> cell.getText().equals("张三"))
+                .<Label>query());
+        settle();
+        assertThat(sheet.anchor().orElseThrow().column()).isEqualTo("name");
+    }
+
+    @Test
+    void theSizeOfTheTypeMayChangeAtAnyTime() {
+        robot.interact(
+                () -> robot.lookup("#sheet-filters").queryAs(ToggleButton.class).fire());
+        for (int size = 12; size <= 24; size++) {
+            int now = size;
+            robot.interact(() -> theme.size().set(now));
+            settle();
+            robot.interact(() -> sheet.select(new Place(3, "since")));
+            settle();
+        }
+        assertThat(sheet.table().getFixedCellSize()).isEqualTo(theme.row());
+        assertThat(names()).hasSize(4);
+    }
+
+    @Test
+    void theMenuKeyOffersWhatThePageCanDoAndFiltersByTheCell() {
+        List<Person> corrected = new ArrayList<>();
+        robot.interact(() -> sheet.actions(List.of(
+                new RowAction<>("correct", "更正", "F2", person -> !person.id().isEmpty(), corrected::add))));
+        robot.interact(() -> sheet.select(new Place(0, "title")));
+        robot.interact(() -> Event.fireEvent(
+                sheet.table(),
+                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 40, 40, true, null)));
+        settle();
+        robot.interact(() -> item("更正  (F2)").fire());
+        assertThat(corrected).containsExactly(PEOPLE.getFirst());
+        robot.interact(() -> item("按此值筛选").fire());
+        assertThat(names()).containsExactly("赵六", "曾国秀");
+    }
+
+    private MenuItem item(String text) {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> text.equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> frozen() {
+        return robot.lookup(".frozen-cell").queryAllAs(Label.class).stream()
+                .filter(cell -> cell.isVisible() && cell.getParent().getParent().isVisible())
+                .map(Label::getText)
+                .toList();
+    }
+
+    private TextField field(String key) {
+        return (TextField) ((HBox) column(key).getGraphic()).getChildren().getFirst();
+    }
+
+    private void filter(String key, String typed) {
+        robot.interact(() -> field(key).setText(typed));
+    }
+
+    private List<String> chips() {
+        return robot.lookup(".chip").queryAllAs(Button.class).stream()
+                .map(Button::getText)
+                .toList();
+    }
+
+    private Button chip(String begins) {
+        return robot.lookup(".chip").queryAllAs(Button.class).stream()
+                .filter(chip -> chip.getText().startsWith(begins))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void sort(String key, TableColumn.SortType type) {

@@ -2,6 +2,7 @@ package org.qinglan.model.activity;
 
 import java.util.List;
 import org.qinglan.model.policy.RuleKind;
+import org.qinglan.model.standing.CardMaker;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 
@@ -13,6 +14,8 @@ public final class ObligationFeature {
             List.of(new ObligationMatrix(), new MissingObligations(), new SchoolObligations());
 
     public static final List<RecordCheck> CHECKS = List.of(new ActivityCheck());
+
+    public static final List<CardMaker> CARDS = List.of(new ObligationCard());
 
     private ObligationFeature() {}
 }

@@ -3,6 +3,7 @@ package org.qinglan.model.appraisal;
 import java.util.List;
 import org.qinglan.model.policy.HolidayYear;
 import org.qinglan.model.policy.RuleKind;
+import org.qinglan.model.standing.CardMaker;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 
@@ -28,6 +29,8 @@ public final class AppraisalFeature {
 
     public static final List<RecordCheck> CHECKS =
             List.of(new CycleCheck(), new StepCheck(), new BallotCheck(), new GradeCheck());
+
+    public static final List<CardMaker> CARDS = List.of(new AppraisalCard());
 
     private AppraisalFeature() {}
 }

@@ -21,7 +21,7 @@ import org.qinglan.model.teacher.Roster;
 
 /// Everybody's grades of the last five years, and what follows from the latest.
 final class AppraisalHistory implements OverviewMaker {
-    private static final int YEARS = 5;
+    static final int YEARS = 5;
 
     @Override
     public String key() {
@@ -60,7 +60,7 @@ final class AppraisalHistory implements OverviewMaker {
         return new Overview(columns, lines, notes);
     }
 
-    private static Line line(
+    static Line line(
             Situation situation, LedgerRecord teacher, List<Integer> years, Map<Integer, LedgerRecord> grades) {
         List<Value> cells = new ArrayList<>();
         List<Optional<Grade>> known = new ArrayList<>();

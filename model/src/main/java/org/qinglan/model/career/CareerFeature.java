@@ -2,6 +2,7 @@ package org.qinglan.model.career;
 
 import java.util.List;
 import org.qinglan.model.policy.RuleKind;
+import org.qinglan.model.standing.CardMaker;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 
@@ -30,6 +31,8 @@ public final class CareerFeature {
             new ServiceCheck(),
             new QualificationCheck(),
             new RegistrationCheck());
+
+    public static final List<CardMaker> CARDS = List.of(new HonourCard(), new ClassTeacherCard());
 
     private CareerFeature() {}
 }

@@ -65,8 +65,7 @@ final class ClassTeacherOverview implements OverviewMaker {
                 List.of());
     }
 
-    private static Line line(
-            LedgerRecord person, List<LedgerRecord> terms, List<ClassTeacherRule> rules, Situation situation) {
+    static Line line(LedgerRecord person, List<LedgerRecord> terms, List<ClassTeacherRule> rules, Situation situation) {
         ClassTeacherRule rule = rules.isEmpty() ? null : rules.getLast();
         LocalDate day = situation.day();
         List<DateSpan> spans =
@@ -107,7 +106,7 @@ final class ClassTeacherOverview implements OverviewMaker {
                 .orElse(Value.missing());
     }
 
-    private static String certified(LedgerRecord person, Situation situation) {
+    static String certified(LedgerRecord person, Situation situation) {
         return situation.records().of(WorkLedger.CLASS_TEACHER, person.id()).stream()
                 .max(Comparator.comparing(record -> record.text("as_of")))
                 .map(record -> Said.MESSAGES.text("certified", record.text("years"), record.text("as_of")))

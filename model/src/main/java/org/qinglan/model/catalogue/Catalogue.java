@@ -28,6 +28,8 @@ import org.qinglan.model.record.PayLedger;
 import org.qinglan.model.record.TitleRoundLedger;
 import org.qinglan.model.requirement.ExemptionCheck;
 import org.qinglan.model.standing.Area;
+import org.qinglan.model.standing.Card;
+import org.qinglan.model.standing.CardMaker;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
@@ -69,6 +71,15 @@ public final class Catalogue {
             PayFeature.OVERVIEWS,
             TitleRoundFeature.OVERVIEWS,
             List.of(new PolicyRules(), new PolicyCalendar(), new PolicyChanges(), new PolicyPacks())));
+
+    private static final List<CardMaker> CARDS = all(List.of(
+            TrainingFeature.CARDS,
+            ObligationFeature.CARDS,
+            EthicsFeature.CARDS,
+            TitleFeature.CARDS,
+            AppraisalFeature.CARDS,
+            MentoringFeature.CARDS,
+            CareerFeature.CARDS));
 
     private static final List<RecordCheck> CHECKS = all(List.of(
             EthicsFeature.CHECKS,
@@ -131,6 +142,11 @@ public final class Catalogue {
 
     public static List<OverviewMaker> overviews(Area area) {
         return OVERVIEWS.stream().filter(maker -> maker.area() == area).toList();
+    }
+
+    /// What is to be known of one teacher at a glance.
+    public static List<Card> cards(LedgerRecord person, Situation situation) {
+        return CARDS.stream().map(maker -> maker.card(person, situation)).toList();
     }
 
     public static Optional<OverviewMaker> overview(String key) {

@@ -13,6 +13,7 @@ import org.qinglan.model.ethics.rule.VetoKind;
 import org.qinglan.model.ethics.rule.ViolationsKind;
 import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.record.HonourLedger;
+import org.qinglan.model.standing.CardMaker;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 
@@ -41,6 +42,8 @@ public final class EthicsFeature {
 
     public static final List<RecordCheck> CHECKS =
             List.of(new EventCheck(), new CaseCheck(), new ComplaintCheck(), new RatingCheck());
+
+    public static final List<CardMaker> CARDS = List.of(new EthicsCard());
 
     private EthicsFeature() {}
 }

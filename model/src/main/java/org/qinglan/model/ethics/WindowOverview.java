@@ -69,15 +69,19 @@ record WindowOverview() implements OverviewMaker {
                         last == null ? Value.of("长期") : Value.of(last),
                         Value.of(standing.term()),
                         window.record().get("document")),
-                switch (standing) {
-                    case AHEAD, OVER -> State.FINE;
-                    case RUNNING -> State.BARRED;
-                    case AWAITS_RELEASE -> State.WAITING;
-                },
+                state(window, situation.day()),
                 reasons(window, situation));
     }
 
-    private static List<Reason> reasons(VetoWindow window, Situation situation) {
+    static State state(VetoWindow window, LocalDate day) {
+        return switch (window.standing(day)) {
+            case AHEAD, OVER -> State.FINE;
+            case RUNNING -> State.BARRED;
+            case AWAITS_RELEASE -> State.WAITING;
+        };
+    }
+
+    static List<Reason> reasons(VetoWindow window, Situation situation) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Say.of(
                 window.rule(),

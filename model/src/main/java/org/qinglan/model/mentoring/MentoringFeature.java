@@ -2,6 +2,7 @@ package org.qinglan.model.mentoring;
 
 import java.util.List;
 import org.qinglan.model.policy.RuleKind;
+import org.qinglan.model.standing.CardMaker;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 
@@ -13,6 +14,8 @@ public final class MentoringFeature {
             List.of(new PairOverview(), new PairTaskOverview(), new PairFindingOverview(), new MentorLoadOverview());
 
     public static final List<RecordCheck> CHECKS = List.of(new PairCheck(), new PairTaskCheck());
+
+    public static final List<CardMaker> CARDS = List.of(new PairCard());
 
     private MentoringFeature() {}
 }

@@ -73,7 +73,7 @@ final class PairOverview implements OverviewMaker {
         return pair.isOver(day) ? "已结束" : "进行中";
     }
 
-    private static List<Reason> reasons(MentorPair pair, Pairing pairing, PairCount count) {
+    static List<Reason> reasons(MentorPair pair, Pairing pairing, PairCount count) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(new Reason(
                 Said.MESSAGES.text(

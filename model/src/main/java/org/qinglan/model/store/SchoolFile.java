@@ -8,6 +8,7 @@ import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.journal.JournalEntry;
+import org.qinglan.model.journal.RecordStep;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.ledger.RecordChange;
@@ -73,6 +74,11 @@ public interface SchoolFile extends Records, AutoCloseable {
     Optional<StoredRun> run(long id);
 
     List<JournalEntry> journal();
+
+    /// What became of one record, the earliest first; nothing for records that are only worked out.
+    ///
+    /// @param id number of the record, which may be deleted
+    List<RecordStep> history(Ledger ledger, long id);
 
     /// Checks the file itself: pages, references, header and the chain of the journal.
     ///

@@ -37,7 +37,7 @@ public final class Roster {
                     optional("is_class_teacher", "是否班主任", YES_NO),
                     optional("position", "行政职务", TEXT),
                     optional("phone", "联系电话", TEXT),
-                    optional(STATUS, "状态", TEXT),
+                    optional(STATUS, "状态", TEXT).among(IN_POST, "调出", "离职", "退休"),
                     optional("remark", "备注", TEXT),
                     optional("post_kind", "岗位类别", TEXT).among("专业技术", "管理", "双肩挑", "工勤"),
                     optional("post_level", "岗位等级", TEXT),

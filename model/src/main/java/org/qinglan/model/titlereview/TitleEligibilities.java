@@ -2,6 +2,7 @@ package org.qinglan.model.titlereview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
@@ -41,12 +42,7 @@ final class TitleEligibilities implements OverviewMaker {
     public Overview make(Situation situation) {
         List<Line> lines = new ArrayList<>();
         for (LedgerRecord teacher : situation.roster()) {
-            String status = teacher.text(Roster.STATUS);
-            if ((status.isEmpty() || status.equals(Roster.IN_POST))
-                    && !OTHER_POSTS.contains(teacher.text("post_kind"))) {
-                Eligibility.nextTitle(situation, teacher)
-                        .ifPresent(target -> lines.add(line(situation, teacher, target)));
-            }
+            line(situation, teacher).ifPresent(lines::add);
         }
         return new Overview(
                 List.of(
@@ -59,6 +55,14 @@ final class TitleEligibilities implements OverviewMaker {
                         Column.text("差什么")),
                 lines,
                 notes(situation));
+    }
+
+    /// The line of somebody who may rise; nothing for those who left, who hold other posts or the highest title.
+    static Optional<Line> line(Situation situation, LedgerRecord teacher) {
+        String status = teacher.text(Roster.STATUS);
+        return (status.isEmpty() || status.equals(Roster.IN_POST)) && !OTHER_POSTS.contains(teacher.text("post_kind"))
+                ? Eligibility.nextTitle(situation, teacher).map(target -> line(situation, teacher, target))
+                : Optional.empty();
     }
 
     private static Line line(Situation situation, LedgerRecord teacher, TitleLevel target) {

@@ -2,6 +2,7 @@ package org.qinglan.model.titlereview;
 
 import java.util.List;
 import org.qinglan.model.policy.RuleKind;
+import org.qinglan.model.standing.CardMaker;
 import org.qinglan.model.standing.OverviewMaker;
 
 /// What the conditions for titles contribute.
@@ -15,6 +16,8 @@ public final class TitleFeature {
             AssessmentParts.KIND);
 
     public static final List<OverviewMaker> OVERVIEWS = List.of(new TitleEligibilities(), new PostRatios());
+
+    public static final List<CardMaker> CARDS = List.of(new TitleCard());
 
     private TitleFeature() {}
 }

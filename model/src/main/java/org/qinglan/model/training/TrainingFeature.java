@@ -2,6 +2,7 @@ package org.qinglan.model.training;
 
 import java.util.List;
 import org.qinglan.model.policy.RuleKind;
+import org.qinglan.model.standing.CardMaker;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 
@@ -13,6 +14,8 @@ public final class TrainingFeature {
             List.of(new StandingOverview(), new TrainingPlan(), new TrainingBands(), new TrainingExemptions());
 
     public static final List<RecordCheck> CHECKS = List.of(new TrainingCheck());
+
+    public static final List<CardMaker> CARDS = List.of(new TrainingCard());
 
     private TrainingFeature() {}
 }

@@ -118,6 +118,12 @@ final class Journal {
                 subject);
     }
 
+    /// Every line about one subject, from the first to the last.
+    void scanSubject(String subject, Consumer<Line> each) {
+        database.stream(
+                "SELECT " + COLUMNS + " FROM journal WHERE subject = ? ORDER BY number", Journal::line, each, subject);
+    }
+
     /// The last line about each subject.
     void scanLatest(Consumer<Line> each) {
         database.stream(

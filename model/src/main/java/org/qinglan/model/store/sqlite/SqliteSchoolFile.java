@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.qinglan.model.dossier.Ledgers;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.journal.JournalEntry;
+import org.qinglan.model.journal.RecordStep;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.ledger.RecordChange;
@@ -112,6 +114,13 @@ final class SqliteSchoolFile implements SchoolFile {
     @Override
     public List<JournalEntry> journal() {
         return journal.entries();
+    }
+
+    @Override
+    public List<RecordStep> history(Ledger ledger, long id) {
+        return Ledgers.STORED.contains(ledger)
+                ? new History(tables.of(ledger), new Cells(people, new Layouts(database)), journal).of(id)
+                : List.of();
     }
 
     @Override

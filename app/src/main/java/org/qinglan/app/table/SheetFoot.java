@@ -1,0 +1,60 @@
+package org.qinglan.app.table;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.qinglan.app.message.Messages;
+
+/// Below a table: how many rows came through, what the chosen cells come to, and what opens filters and columns.
+final class SheetFoot {
+    private final ReadOnlyStringWrapper selection = new ReadOnlyStringWrapper("");
+    private final Label counted = new Label();
+    private final HBox root;
+
+    SheetFoot(Messages messages, BooleanProperty filtering, BooleanProperty choosing) {
+        Label chosen = new Label();
+        chosen.getStyleClass().add("selection-text");
+        chosen.textProperty().bind(selection);
+        counted.getStyleClass().add("filtered-text");
+        counted.managedProperty().bind(counted.textProperty().isNotEmpty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        ToggleButton filters = toggle("sheet-filters", messages.text("table.filters"), filtering);
+        filters.setTooltip(new Tooltip(messages.text("table.filters-tip")));
+        ToggleButton columns = toggle("sheet-columns", messages.text("table.choose-columns"), choosing);
+        root = new HBox(counted, chosen, space, filters, columns);
+        root.getStyleClass().add("sheet-foot");
+    }
+
+    private static ToggleButton toggle(String id, String text, BooleanProperty open) {
+        ToggleButton button = new ToggleButton(text);
+        button.setId(id);
+        button.getStyleClass().add("sheet-tool");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.selectedProperty().bindBidirectional(open);
+        return button;
+    }
+
+    Node node() {
+        return root;
+    }
+
+    ReadOnlyStringProperty selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    void select(String text) {
+        selection.set(text);
+    }
+
+    void count(String text) {
+        counted.setText(text);
+    }
+}
