@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module org.qinglan.app {
     requires org.qinglan.reports;
+    requires java.desktop;
     requires javafx.controls;
     requires atlantafx.base;
     requires info.picocli;

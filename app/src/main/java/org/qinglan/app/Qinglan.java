@@ -27,7 +27,8 @@ public final class Qinglan {
                 System.err,
                 Clock.system(ZoneId.systemDefault()),
                 System.getProperty("user.name", ""),
-                Qinglan::open);
+                Qinglan::open,
+                new WindowStudio());
         int code = terminal.run(arguments);
         if (code != Terminal.DONE) {
             System.exit(code);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import org.qinglan.app.failure.Failures;
+import org.qinglan.app.tour.Studio;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.finding.Messages;
 import org.qinglan.model.scheme.Scheme.Purpose;
@@ -40,10 +41,21 @@ public final class Terminal {
     private final Clock clock;
     private final String author;
     private final Consumer<Path> window;
+    private final Studio studio;
+
+    /// A terminal of a machine on which no picture can be drawn.
+    Terminal(PrintStream out, PrintStream err, Clock clock, String author, Consumer<Path> window) {
+        this(out, err, clock, author, window, (_, _) -> {
+            throw RefusedException.of("screenshots-nowhere");
+        });
+    }
 
     /// @param author who works here, for the journal
     /// @param window opens a school file in the window; does nothing where there is no display
-    public Terminal(PrintStream out, PrintStream err, Clock clock, String author, Consumer<Path> window) {
+    /// @param studio draws the screens
+    public Terminal(
+            PrintStream out, PrintStream err, Clock clock, String author, Consumer<Path> window, Studio studio) {
+        this.studio = studio;
         this.out = new PrintWriter(out, true, StandardCharsets.UTF_8);
         this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
         this.clock = clock;
@@ -98,6 +110,7 @@ public final class Terminal {
         commands.put("undo-import", new UndoImportCommand(this));
         commands.put("journal", new JournalCommand(this));
         commands.put("facts", new FactsCommand(this));
+        commands.put("screenshots", new ScreenshotsCommand(this));
         commands.put("verify", new VerifyCommand(this));
         return commands;
     }
@@ -180,5 +193,9 @@ public final class Terminal {
 
     Consumer<Path> window() {
         return window;
+    }
+
+    Studio studio() {
+        return studio;
     }
 }

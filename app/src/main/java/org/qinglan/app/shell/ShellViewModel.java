@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -110,11 +111,9 @@ public final class ShellViewModel {
             SchoolFiles files, SampleSchool sample, ImportService intake, Computation computation, Features features) {}
 
     /// The school that is open. Name and path are read once, by the worker, for only one thread may ask the file.
-    record OpenSchool(SchoolFile file, String name, Path path) {
-        static OpenSchool of(SchoolFile file) {
-            return new OpenSchool(file, file.schoolName(), file.path());
-        }
-    }
+    ///
+    /// @param place what the bottom line says of where it lies
+    record OpenSchool(SchoolFile file, String name, Path path, String place) {}
 
     /// What surrounds it.
     ///
@@ -235,7 +234,11 @@ public final class ShellViewModel {
     }
 
     public void openSample() {
-        open(desk.messages().text("shell.opening-sample"), services.sample()::open, Page.TEACHERS);
+        open(
+                desk.messages().text("shell.opening-sample"),
+                services.sample()::open,
+                Page.TEACHERS,
+                desk.messages().text("shell.sample-place"));
     }
 
     /// Closes the school unless the reader thinks better of it; the start screen comes back.
@@ -345,6 +348,11 @@ public final class ShellViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /// Whether anything is being done away from the screen.
+    public ReadOnlyBooleanProperty busy() {
+        return background.busy();
+    }
+
     Background background() {
         return background;
     }
@@ -428,9 +436,21 @@ public final class ShellViewModel {
     }
 
     private void open(String what, Work<SchoolFile> opening, Page first) {
+        open(what, opening, first, "");
+    }
+
+    /// @param place empty where it is the path of the file
+    private void open(String what, Work<SchoolFile> opening, Page first, String place) {
         closing.before(() -> {
             dismissTrouble();
-            background.run(what, progress -> OpenSchool.of(opening.run(progress)), opened -> show(opened, first));
+            background.run(
+                    what,
+                    progress -> {
+                        SchoolFile file = opening.run(progress);
+                        String shown = place.isEmpty() ? file.path().toString() : place;
+                        return new OpenSchool(file, file.schoolName(), file.path(), shown);
+                    },
+                    opened -> show(opened, first));
         });
     }
 
@@ -444,7 +464,7 @@ public final class ShellViewModel {
         history.clear();
         teachersStale = false;
         fileStale = false;
-        state.set(desk.messages().text("shell.file", opened.path()));
+        state.set(desk.messages().text("shell.file", opened.place()));
         page.set(first);
         school.set(opened);
         preferences.opened(opened.path());
@@ -493,7 +513,7 @@ public final class ShellViewModel {
         OpenSchool open = school.get();
         if (open != null) {
             LocalTime now = LocalTime.now(desk.clock()).truncatedTo(ChronoUnit.MINUTES);
-            state.set(desk.messages().text("shell.saved", open.path(), now));
+            state.set(desk.messages().text("shell.saved", open.place(), now));
             teachersStale = true;
             fileStale = true;
             teacherFile.forget();

@@ -62,8 +62,7 @@ public final class TeacherFileView implements Screen {
         });
         model.file().subscribe(_ -> show());
         model.tab().subscribe(_ -> show());
-        // What is drawn to measure is drawn anew in the new size.
-        theme.size().subscribe((_, _) -> show());
+        theme.size().subscribe(_ -> show());
         model.wanted().subscribe(record -> {
             if (record != null) {
                 choose(record);

@@ -181,7 +181,7 @@ class RecordWritingTest {
                 .map(record -> new CellChange<>(record, "hours", "7"))
                 .toList();
         around.background().progress().subscribe(share -> {
-            if (share.doubleValue() > 0.7) {
+            if (share.doubleValue() > 0.4) {
                 around.background().cancel();
             }
         });
