@@ -26,6 +26,7 @@ import org.qinglan.model.figure.TabText;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.standing.Overview;
 import org.qinglan.model.standing.OverviewMaker;
+import org.qinglan.model.standing.Situation;
 import org.qinglan.model.store.SchoolFile;
 
 /// One list of how things stand, asked on a day.
@@ -109,7 +110,13 @@ public final class OverviewViewModel {
         around.background()
                 .run(
                         around.messages().text("overview.making", wanted.name()),
-                        _ -> Made.of(wanted.make(features.rules().situation(open, on))),
+                        progress -> {
+                            Situation situation = features.rules().situation(open, on);
+                            progress.check();
+                            Made made = Made.of(wanted.make(situation));
+                            progress.check();
+                            return made;
+                        },
                         made -> take(wanted, made));
     }
 

@@ -22,9 +22,10 @@ enum Page {
     TITLE_REVIEW("shell.title-review", Group.ASSESSMENT, Area.TITLE_REVIEW),
     IMPORT("shell.import", Group.TOOLS),
     EXPORT("export.title", Group.TOOLS),
-    POLICY("shell.policy", Group.TOOLS, Area.POLICY);
+    POLICY("shell.policy", Group.TOOLS, Area.POLICY),
+    PREFERENCES("shell.preferences", Group.TOOLS);
 
-    private static final int MOST_DIGITS = 10;
+    private static final int LAST_DIGIT = 9;
 
     private final String text;
     private final Group group;
@@ -86,10 +87,10 @@ enum Page {
                 .toList();
     }
 
-    /// The digit that opens the page together with Ctrl: 1 to 9, then 0, for the first ten.
+    /// The digit that opens the page together with Ctrl, 1 to 9; 0 is kept for the size of type.
     Optional<Integer> digit() {
-        int place = entries().indexOf(this);
-        return place < 0 || place >= MOST_DIGITS ? Optional.empty() : Optional.of((place + 1) % MOST_DIGITS);
+        int digit = entries().indexOf(this) + 1;
+        return digit < 1 || digit > LAST_DIGIT ? Optional.empty() : Optional.of(digit);
     }
 
     /// The page of an area.

@@ -3,8 +3,6 @@ package org.qinglan.app.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
@@ -38,20 +36,19 @@ import org.qinglan.app.intake.ImportView;
 import org.qinglan.app.laboratory.LaboratoryView;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.paper.PreviewView;
+import org.qinglan.app.notice.NoticesView;
+import org.qinglan.app.preference.PreferencesView;
 import org.qinglan.app.round.RoundView;
 import org.qinglan.app.round.TitleRoundView;
 import org.qinglan.app.run.RunView;
+import org.qinglan.app.shortcut.Shortcuts;
+import org.qinglan.app.shortcut.ShortcutsView;
 import org.qinglan.app.teachers.TeacherFileView;
 import org.qinglan.app.teachers.TeacherListView;
 import org.qinglan.app.theme.Theme;
 
 /// The window's content: start screen, or header, side bar, page and status.
 public final class ShellView {
-    private static final KeyCombination UNDO = control(KeyCode.Z);
-    private static final List<KeyCombination> REDO = List.of(
-            control(KeyCode.Y),
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
-
     private final ShellViewModel model;
     private final Messages messages;
     private final Map<Page, Screen> screens = new EnumMap<>(Page.class);
@@ -61,19 +58,20 @@ public final class ShellView {
     private final StackPane root;
     private final SideBar side;
     private final HeaderView header;
-    private final Map<KeyCombination, Runnable> keys;
+    private final Shortcuts shortcuts;
 
     public ShellView(ShellViewModel model, Messages messages, Theme theme) {
         this.model = model;
         this.messages = messages;
         preview = new PreviewView(model.preview(), messages, theme);
         screens(theme);
-        keys = keys();
+        shortcuts = shortcuts(theme);
         side = new SideBar(model, messages);
         header = new HeaderView(model, messages);
+        NoticesView notices = new NoticesView(model.notices(), messages);
         window.getStyleClass().add("shell");
-        window.setBottom(new StatusView(model, messages).node());
-        root = new StackPane(window, new FindPanel(model.find(), messages).node());
+        window.setBottom(new StatusView(model, messages, notices.bell()).node());
+        root = new StackPane(window, notices.overlay(), new FindPanel(model.find(), messages).node());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.setOnDragOver(ShellView::accept);
         root.setOnDragDropped(this::drop);
@@ -96,6 +94,7 @@ public final class ShellView {
         screens.put(
                 Page.TEACHERS, new TeacherListView(model.teachers(), model.newTeacher(), messages, theme, importer));
         screens.put(Page.TEACHER_FILE, new TeacherFileView(model.teacherFile(), messages, theme));
+        screens.put(Page.PREFERENCES, new PreferencesView(model.preferences(), messages, theme));
         screens.put(
                 Page.IMPORT,
                 new ImportView(
@@ -255,56 +254,90 @@ public final class ShellView {
         return false;
     }
 
-    private Map<KeyCombination, Runnable> keys() {
-        Map<KeyCombination, Runnable> all = new HashMap<>(Map.of(
-                control(KeyCode.N),
-                model::newSchool,
-                control(KeyCode.O),
-                model::openSchool,
-                control(KeyCode.W),
-                model::closeSchool,
-                control(KeyCode.F),
-                () -> shown().focusSearch(),
-                control(KeyCode.K),
-                model::search,
-                new KeyCodeCombination(KeyCode.F6),
-                this::nextPart,
-                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
-                model::back,
-                new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
-                model::forward,
-                new KeyCodeCombination(KeyCode.F5),
-                () -> shown().refresh()));
-        all.put(control(KeyCode.P), this::print);
-        for (Page entry : Page.entries()) {
-            entry.digit().ifPresent(digit -> all.put(control(KeyCode.valueOf("DIGIT" + digit)), () -> model.go(entry)));
-        }
+    private Shortcuts shortcuts(Theme theme) {
+        Shortcuts all = new Shortcuts();
+        String program = "shortcut.program";
+        all.add(program, "shortcut.help", Shortcuts.alone(KeyCode.F1), this::toggleShortcuts);
+        all.add(program, "shell.new", Shortcuts.control(KeyCode.N), model::newSchool);
+        all.add(program, "shell.open", Shortcuts.control(KeyCode.O), model::openSchool);
+        all.add(program, "shell.close", Shortcuts.control(KeyCode.W), model::closeSchool);
+        all.add(program, "shortcut.search", Shortcuts.control(KeyCode.F), () -> shown().focusSearch());
+        all.add(program, "shortcut.find", Shortcuts.control(KeyCode.K), model::search);
+        all.add(program, "shortcut.print", Shortcuts.control(KeyCode.P), this::print);
+        all.add(program, "shortcut.next-part", Shortcuts.alone(KeyCode.F6), this::nextPart);
+        all.add(program, "shortcut.refresh", Shortcuts.alone(KeyCode.F5), () -> shown().refresh());
+        // In a field Ctrl+Z takes back letters.
+        all.addOutsideFields(program, "shortcut.undo", Shortcuts.control(KeyCode.Z), model::undo);
+        all.addOutsideFields(program, "shortcut.redo", Shortcuts.control(KeyCode.Y), () -> model.entries()
+                .redo());
+        KeyCombination redo =
+                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        all.addOutsideFields(
+                program, "shortcut.redo", redo, () -> model.entries().redo());
+        reading(all, theme);
+        pages(all);
+        tables(all);
+        forms(all);
         return all;
     }
 
-    private static KeyCombination control(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    private static void reading(Shortcuts all, Theme theme) {
+        String reading = "shortcut.reading";
+        all.add(reading, "shortcut.larger", Shortcuts.control(KeyCode.EQUALS), () -> theme.enlarge(1));
+        all.add(reading, "shortcut.larger", Shortcuts.control(KeyCode.ADD), () -> theme.enlarge(1));
+        all.add(reading, "shortcut.smaller", Shortcuts.control(KeyCode.MINUS), () -> theme.enlarge(-1));
+        all.add(reading, "shortcut.smaller", Shortcuts.control(KeyCode.SUBTRACT), () -> theme.enlarge(-1));
+        all.add(reading, "shortcut.usual-size", Shortcuts.control(KeyCode.DIGIT0), theme::usualSize);
+    }
+
+    private void pages(Shortcuts all) {
+        String pages = "shortcut.pages";
+        KeyCombination back = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+        KeyCombination forward = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+        all.add(pages, "shortcut.back", back, model::back);
+        all.add(pages, "shortcut.forward", forward, model::forward);
+        for (Page entry : Page.entries()) {
+            entry.digit()
+                    .map(digit -> KeyCode.valueOf("DIGIT" + digit))
+                    .ifPresent(code -> all.add(pages, entry.text(), Shortcuts.control(code), () -> model.go(entry)));
+        }
+        all.add(pages, Page.PREFERENCES.text(), Shortcuts.control(KeyCode.COMMA), () -> model.go(Page.PREFERENCES));
+    }
+
+    /// What the tables obey by themselves.
+    private static void tables(Shortcuts all) {
+        String tables = "shortcut.tables";
+        all.tell(tables, "shortcut.next-cell", "↑ ↓ ← →");
+        all.tell(tables, "shortcut.copy", "Ctrl+C");
+        all.tell(tables, "shortcut.open-row", "Enter");
+        all.tell(tables, "shortcut.delete-row", "Delete");
+    }
+
+    /// What the forms obey by themselves.
+    private static void forms(Shortcuts all) {
+        String forms = "shortcut.forms";
+        all.tell(forms, "shortcut.save", "Ctrl+Enter");
+        all.tell(forms, "shortcut.cancel", "Esc");
+        all.tell(forms, "shortcut.next-field", "Tab");
     }
 
     private void pressed(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        // In a field Ctrl+Z takes back letters.
-        if (UNDO.match(event) && !typing) {
-            event.consume();
-            model.undo();
+        shortcuts.dispatch(event, event.getTarget() instanceof TextInputControl);
+    }
+
+    /// Shows all keys at the right, or puts them away.
+    private void toggleShortcuts() {
+        if (window.getRight() != null) {
+            window.setRight(null);
             return;
         }
-        if (!typing && REDO.stream().anyMatch(combination -> combination.match(event))) {
-            event.consume();
-            model.entries().redo();
-            return;
-        }
-        keys.entrySet().stream()
-                .filter(entry -> entry.getKey().match(event))
-                .findFirst()
-                .ifPresent(entry -> {
-                    event.consume();
-                    entry.getValue().run();
-                });
+        ShortcutsView list = new ShortcutsView(shortcuts, messages, () -> {
+            window.setRight(null);
+            if (model.school().get() != null) {
+                screen().focus();
+            }
+        });
+        window.setRight(list.node());
+        list.focus();
     }
 }

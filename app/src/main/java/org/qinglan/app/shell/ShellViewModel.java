@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,8 @@ import org.qinglan.app.area.AreaTab;
 import org.qinglan.app.area.AreaViewModel;
 import org.qinglan.app.cycle.CycleViewModel;
 import org.qinglan.app.dialog.Dialogs;
+import org.qinglan.app.draft.Draft;
+import org.qinglan.app.draft.Drafts;
 import org.qinglan.app.entry.EntryViewModel;
 import org.qinglan.app.entry.HandEntries;
 import org.qinglan.app.entry.Task;
@@ -30,6 +33,7 @@ import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
 import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.find.FindViewModel;
+import org.qinglan.app.feature.Manners;
 import org.qinglan.app.grid.GridViewModel;
 import org.qinglan.app.home.AgendaViewModel;
 import org.qinglan.app.home.HomeViewModel;
@@ -42,6 +46,8 @@ import org.qinglan.app.paper.PreviewViewModel;
 import org.qinglan.app.paper.PrinterChoice;
 import org.qinglan.app.recent.RecentFile;
 import org.qinglan.app.recent.RecentFiles;
+import org.qinglan.app.notice.Notices;
+import org.qinglan.app.preference.PreferencesViewModel;
 import org.qinglan.app.round.RoundViewModel;
 import org.qinglan.app.round.TitleRoundViewModel;
 import org.qinglan.app.run.Computation;
@@ -108,6 +114,8 @@ public final class ShellViewModel {
     private final TitleRoundViewModel titleRound;
     private final Map<Area, AreaViewModel> areas = new EnumMap<>(Area.class);
     private final ImportViewModel intake;
+    private final PreferencesViewModel preferences;
+    private final Closing closing;
     private final RunViewModel meritPay;
     private final RunViewModel training;
     private final RunViewModel titleReview;
@@ -139,10 +147,16 @@ public final class ShellViewModel {
     /// @param author who works here, for the journal
     /// @param printers of the computer
     public record Desk(
-            Dialogs dialogs, Messages messages, Clock clock, String author, Settings settings, Printers printers) {
+            Dialogs dialogs, Messages messages, Clock clock, String author, Manners manners, Printers printers) {
         /// With the printers that are installed.
-        public Desk(Dialogs dialogs, Messages messages, Clock clock, String author, Settings settings) {
-            this(dialogs, messages, clock, author, settings, new InstalledPrinters());
+        public Desk(Dialogs dialogs, Messages messages, Clock clock, String author, Manners manners) {
+            this(dialogs, messages, clock, author, manners, new InstalledPrinters());
+        }
+
+        /// A desk at which no drafts are kept.
+        public Desk(
+                Dialogs dialogs, Messages messages, Clock clock, String author, Settings settings, Printers printers) {
+            this(dialogs, messages, clock, author, new Manners(settings, Drafts.none(), clock), printers);
         }
     }
 
@@ -156,16 +170,18 @@ public final class ShellViewModel {
     public ShellViewModel(Services services, Desk desk, Worker worker, Consumer<Throwable> failed) {
         this.services = services;
         this.desk = desk;
-        this.background = worker.reportingTo(new Background.Trouble(this::refuse, failed));
+        this.background = worker.reportingTo(new Background.Trouble(this::refuse, failed, this::cancelled));
         Messages messages = desk.messages();
         Around surroundings =
-                new Around(background, desk.dialogs(), messages, desk.clock(), desk.settings(), this::print);
+                new Around(background, desk.dialogs(), messages, desk.clock(), desk.manners(), this::print);
+        closing = new Closing(background, desk.dialogs(), messages, desk.manners());
+        preferences = new PreferencesViewModel(surroundings, desk.author());
         preview = new PreviewViewModel(surroundings, new PrinterChoice(surroundings, desk.printers()));
         agenda = new AgendaViewModel(services.features(), surroundings);
         home = new HomeViewModel(services.features(), surroundings, agenda, new Doors());
         exports = new ExportViewModel(services.features(), surroundings, this::openPapers);
         find = new FindViewModel(new Findable(this, messages)::all);
-        recent = new RecentFiles(desk.settings());
+        recent = new RecentFiles(surroundings.settings());
         lookForRecent();
         entries = new HandEntries(surroundings, desk.author(), this::entered);
         teachers = new TeacherListViewModel(services.features(), surroundings, entries, this::openTeacher);
@@ -275,11 +291,16 @@ public final class ShellViewModel {
         open(desk.messages().text("shell.opening-sample"), true, services.sample()::open);
     }
 
-    /// Closes the school; the start screen comes back.
+    /// Closes the school unless the reader thinks better of it; the start screen comes back.
     public void closeSchool() {
+        closing.before(this::dropSchool);
+    }
+
+    private void dropSchool() {
         OpenSchool open = school.get();
         if (open != null) {
             school.set(null);
+            preferences.opened(null);
             teachers.clear();
             teacherFile.clear();
             agenda.close();
@@ -293,7 +314,27 @@ public final class ShellViewModel {
     /// The window is going: what runs is stopped, then the school is closed.
     public void leave() {
         background.cancel();
-        closeSchool();
+        dropSchool();
+    }
+
+    /// Somebody wants to close the window: asks about what would be lost, then ends.
+    ///
+    /// @param later the screen's thread after a moment
+    public void requestEnd(Executor later, Runnable end) {
+        closing.end(later, end);
+    }
+
+    private void cancelled(String what) {
+        desk.manners().notices().done(desk.messages().text("shell.cancelled", what));
+    }
+
+    /// Where the reader is told things that need no answer.
+    public Notices notices() {
+        return desk.manners().notices();
+    }
+
+    PreferencesViewModel preferences() {
+        return preferences;
     }
 
     /// Turns to a page; the one that was open can be gone back to.
@@ -570,8 +611,10 @@ public final class ShellViewModel {
     }
 
     private void open(String what, boolean isSample, Work<SchoolFile> opening) {
-        dismissTrouble();
-        background.run(what, progress -> opened(opening.run(progress), isSample), this::show);
+        closing.before(() -> {
+            dismissTrouble();
+            background.run(what, progress -> opened(opening.run(progress), isSample), this::show);
+        });
     }
 
     /// Where the sample lies says nothing to anybody.
@@ -599,9 +642,23 @@ public final class ShellViewModel {
         state.set(desk.messages().text("shell.file", opened.place()));
         page.set(Page.HOME);
         school.set(opened);
+        preferences.opened(opened.path());
         teachers.load(opened.file());
         look();
         agenda.open(opened.file());
+        remind(opened);
+    }
+
+    /// Tells of forms that were open when the program last ended in a hurry.
+    private void remind(OpenSchool opened) {
+        for (Draft draft : desk.manners().drafts().of(opened.path())) {
+            notices()
+                    .done(desk.messages()
+                            .text(
+                                    "draft.left-over",
+                                    draft.title(),
+                                    draft.at().toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
+        }
     }
 
     private void close(SchoolFile open) {
