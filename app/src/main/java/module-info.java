@@ -6,6 +6,7 @@ module org.qinglan.app {
     requires javafx.controls;
     requires atlantafx.base;
     requires info.picocli;
+    requires org.commonmark;
     requires pinyin4j;
 
     // Picocli fills in the arguments; the sentences are read by the model's Messages.

@@ -20,7 +20,8 @@ enum Page {
     PAY("shell.pay", Group.ASSESSMENT, Area.PAY),
     TITLE_REVIEW("shell.title-review", Group.ASSESSMENT, Area.TITLE_REVIEW),
     IMPORT("shell.import", Group.TOOLS),
-    POLICY("shell.policy", Group.TOOLS, Area.POLICY);
+    POLICY("shell.policy", Group.TOOLS, Area.POLICY),
+    HELP("shell.help", Group.TOOLS);
 
     private static final int MOST_DIGITS = 10;
 
