@@ -32,6 +32,7 @@ module org.qinglan.model {
     exports org.qinglan.model.publicity;
     exports org.qinglan.model.record;
     exports org.qinglan.model.requirement;
+    exports org.qinglan.model.result;
     exports org.qinglan.model.run;
     exports org.qinglan.model.scheme;
     exports org.qinglan.model.standing;

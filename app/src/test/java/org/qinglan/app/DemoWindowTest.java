@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.qinglan.app.settings.Settings;
+import org.qinglan.model.scheme.FactRule;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -90,6 +93,57 @@ class DemoWindowTest {
         }
         assertThat(explanation()).anyMatch(line -> line.contains("05-师德记录.xlsx 师德考核!E6"));
         snap("demo-explained");
+    }
+
+    @Test
+    void aResultIsSeenAtAGlanceAskedAndProjectedWithoutNames() {
+        press("#go-pay");
+        press("#tab-pay-scheme");
+        press("#run-compute");
+        assertThat(text("#strip-figures")).startsWith("179 人");
+        assertThat(robot.lookup("#strip-earlier .label").queryAllAs(Labeled.class))
+                .anyMatch(label -> label.getText().startsWith("没有更早的结果"));
+        robot.interact(() -> select("史华敏", "考核分"));
+        settle();
+        assertThat(explanation()).contains("为什么不是更多");
+        robot.interact(() -> {
+            ComboBox<?> facts = robot.lookup("#what-if-fact").queryComboBox();
+            int at = facts.getItems().stream()
+                    .map(fact -> ((FactRule) fact).name())
+                    .toList()
+                    .indexOf("事假天数");
+            facts.getSelectionModel().select(at);
+            robot.lookup("#what-if-value").queryComboBox().getEditor().setText("4");
+        });
+        press("#what-if-ask");
+        assertThat(robot.lookup("#what-if-told .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .anyMatch(line -> line.startsWith("考核分：95.2000 → "))
+                .anyMatch(line -> line.contains("其他"));
+        robot.interact(
+                () -> robot.lookup("#strip-fold").queryAs(ToggleButton.class).fire());
+        snap("demo-strip");
+        robot.interact(() ->
+                robot.lookup("#run-project").queryAs(SplitMenuButton.class).fire());
+        settleProjector();
+        for (int slide = 0; slide < 25; slide++) {
+            if (slide % 6 == 0) {
+                snap("projector-" + slide);
+            }
+            assertThat(robot.lookup(".label").queryAllAs(Labeled.class))
+                    .extracting(Labeled::getText)
+                    .noneMatch(text -> text.contains("史华敏"))
+                    .noneMatch(text -> text.contains("350526"));
+            robot.type(KeyCode.PAGE_DOWN);
+            settleProjector();
+        }
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(text("#run-summary")).isEqualTo("共 179 人");
+    }
+
+    private static void settleProjector() {
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

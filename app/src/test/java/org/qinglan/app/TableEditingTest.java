@@ -86,10 +86,19 @@ class TableEditingTest {
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final Features features = new FakeFeatures().features();
     private final ObservableList<LedgerRecord> rows = FXCollections.observableArrayList();
+    private final Around around = new Around(
+            new Background(
+                    worker,
+                    Platform::runLater,
+                    new Background.Trouble(
+                            finding -> troubles.add(finding.sentence()), failure -> troubles.add("" + failure))),
+            new FakeDialogs(),
+            MESSAGES,
+            CLOCK,
+            Settings.inMemory());
+    private final HandEntries entries = new HandEntries(around, "王会计", this::reload);
     private SchoolFile school;
-    private HandEntries entries;
     private Sheet<LedgerRecord> sheet;
-    private TextField search;
 
     @BeforeEach
     void show() throws TimeoutException {
@@ -108,7 +117,7 @@ class TableEditingTest {
             school.add(TrainingLedger.TRAINING, teacher, training("会" + i, 50 + i), "王会计", "");
         }
         Stage stage = FxToolkit.registerStage(Stage::new);
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> show(stage));
+        sheet = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shown(stage));
         settle();
     }
 
@@ -122,27 +131,16 @@ class TableEditingTest {
         school.close();
     }
 
-    private Stage show(Stage stage) {
+    private Sheet<LedgerRecord> shown(Stage stage) {
         Theme theme = Theme.of(Settings.inMemory());
         theme.install();
-        Around around = new Around(
-                new Background(
-                        worker,
-                        Platform::runLater,
-                        new Background.Trouble(
-                                finding -> troubles.add(finding.sentence()), failure -> troubles.add("" + failure))),
-                new FakeDialogs(),
-                MESSAGES,
-                CLOCK,
-                Settings.inMemory());
-        entries = new HandEntries(around, "王会计", this::reload);
         entries.open(school);
         RecordWriting<LedgerRecord> writing = new RecordWriting<>(features, around, entries, record -> record);
         writing.show(school, RecordWriting.Known.of(TrainingLedger.TRAINING, school, features));
-        sheet = new Sheet<>("trainings", rows, MESSAGES, theme);
-        sheet.show("trainings", columns());
+        Sheet<LedgerRecord> made = new Sheet<>("trainings", rows, MESSAGES, theme);
+        made.show("trainings", columns());
         CellEditing<LedgerRecord> editing = new CellEditing<>(new EditedSheet<>(
-                sheet,
+                made,
                 writing,
                 column -> column.equals("origin")
                         ? "来源"
@@ -150,15 +148,15 @@ class TableEditingTest {
                 MESSAGES,
                 () -> around.today().toString(),
                 entries::undo));
-        search = new TextField();
+        TextField search = new TextField();
         search.setId("search");
-        Scene scene = new Scene(new VBox(search, sheet.node(), editing.report()), 900, 500);
+        Scene scene = new Scene(new VBox(search, made.node(), editing.report()), 900, 500);
         theme.apply(scene);
         stage.setScene(scene);
         stage.show();
         reload();
-        sheet.table().requestFocus();
-        return stage;
+        made.table().requestFocus();
+        return made;
     }
 
     /// Only the courses, and those sorted by their hours, most first.
@@ -201,10 +199,10 @@ class TableEditingTest {
         assertThat(report()).isEqualTo("已粘贴 3 格，拒绝 9 处：");
         assertThat(refused())
                 .hasSize(9)
-                .contains("✕ 王五，学时，“五”：“学时”要填数字，例如 12 或 3.5。")
-                .anyMatch(line -> line.startsWith("✕ 赵六，来源，“手工”：这一列由其他内容得出"))
-                .anyMatch(line -> line.startsWith("✕ 李四 多：超出了表格的最后一列"))
-                .anyMatch(line -> line.startsWith("✕ 李四，培训项目，“丙”：学时：一次培训 1200 学时太多"));
+                .contains("✕ 王五，学时，填“五”：“学时”要填数字，例如 12 或 3.5。")
+                .anyMatch(line -> line.startsWith("✕ 赵六，来源，填“手工”：这一列由其他内容得出"))
+                .anyMatch(line -> line.startsWith("✕ 李四 多 没有处理：超出了表格的最后一列"))
+                .anyMatch(line -> line.startsWith("✕ 李四，培训项目，填“丙”：学时：一次培训 1200 学时太多"));
         assertThat(entries.undoable().get()).isEqualTo("撤销 粘贴 3 格");
         picture("a2-paste-report.png");
         press("#edit-copy");
@@ -333,6 +331,7 @@ class TableEditingTest {
     @Test
     void keysOfTheTableAreLeftToAFieldThatHasTheFocus() {
         choose(0, "hours", 4, "hours");
+        TextField search = robot.lookup("#search").queryAs(TextField.class);
         robot.interact(search::requestFocus);
         clip("77");
         shortcut(KeyCode.V);

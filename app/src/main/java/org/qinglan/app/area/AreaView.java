@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.ledger.LedgerPanel;
 import org.qinglan.app.message.Messages;
@@ -78,6 +79,16 @@ public final class AreaView implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    @Override
+    public Optional<PrintRequest> printable() {
+        return switch (model.tab().get()) {
+            case null -> Optional.empty();
+            case AreaTab.Standing _ -> overview.printable();
+            case AreaTab.Book _ -> ledger.printable();
+            case AreaTab.Own(var key, var _, var _, var _) -> part(key).flatMap(Screen::printable);
+        };
     }
 
     private Optional<Screen> part(String key) {

@@ -128,7 +128,7 @@ final class RecordBatch {
         while (!left.isEmpty()) {
             try {
                 List<RecordChange> changes = left.stream().map(Wish::change).toList();
-                List<HandEntries.Done> done = entries.write(school, changes, reason, progress);
+                List<HandEntries.Done> done = entries.write(school, changes, reason, new SecondHalf(progress));
                 int count = left.stream().mapToInt(Wish::count).sum();
                 return new Outcome(done, new Written(count, refused, hints));
             } catch (SchoolFileException refusal) {
@@ -139,6 +139,19 @@ final class RecordBatch {
             }
         }
         return new Outcome(List.of(), new Written(0, refused, hints));
+    }
+
+    /// Writing comes after checking.
+    private record SecondHalf(Progress whole) implements Progress {
+        @Override
+        public void report(long done, long total) {
+            whole.report(total + done, 2 * total);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return whole.cancelled();
+        }
     }
 
     /// The rest is tried again: whether it is refused may depend on what was left out.

@@ -1,12 +1,18 @@
 package org.qinglan.app.explain;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,6 +38,7 @@ public final class ExplanationView {
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.getStyleClass().add("explanation-pane");
         root.setAccessibleText(messages.text("explain.panel"));
+        body.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         model.subject().subscribe(this::show);
     }
 
@@ -50,9 +57,78 @@ public final class ExplanationView {
         Label person = text(messages.text("explain.of", subject.person(), line.name()), "explained");
         Label value = text(line.value().isEmpty() ? messages.text("explain.nothing") : line.value(), "explained-value");
         value.setId("explained-value");
-        body.getChildren().setAll(person, value);
+        body.getChildren().setAll(new HBox(person, space(), copy(subject)), value);
         addReasons(body, line);
+        addWhyNot(subject);
         addInputs(body, line.inputs());
+    }
+
+    private void addWhyNot(ExplanationViewModel.Subject subject) {
+        if (subject.reasons().isEmpty()) {
+            return;
+        }
+        VBox box = new VBox(text(messages.text("explain.why-not"), "input-name"));
+        box.setId("why-not");
+        box.getStyleClass().add("why-not");
+        ExplanationText words = new ExplanationText(messages);
+        subject.reasons().forEach(reason -> box.getChildren().add(text("• " + words.sentence(reason), "sentence")));
+        body.getChildren().add(box);
+    }
+
+    private Button copy(ExplanationViewModel.Subject subject) {
+        Button copy = new Button(messages.text("explain.copy"));
+        copy.setId("explain-copy");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        copy.setOnAction(_ -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(new ExplanationText(messages).of(subject));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        return copy;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    /// Right opens, left closes, up and down go to the next that opens.
+    private void walk(KeyEvent key) {
+        if (!(key.getTarget() instanceof ToggleButton at)) {
+            return;
+        }
+        switch (key.getCode()) {
+            case RIGHT -> at.setSelected(true);
+            case LEFT -> at.setSelected(false);
+            case DOWN -> step(at, 1);
+            case UP -> step(at, -1);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private void step(ToggleButton from, int by) {
+        List<ToggleButton> all = new ArrayList<>();
+        toggles(body, all);
+        int to = all.indexOf(from) + by;
+        if (to >= 0 && to < all.size()) {
+            all.get(to).requestFocus();
+        }
+    }
+
+    /// Those that can be seen, from top to bottom.
+    private static void toggles(Parent parent, List<ToggleButton> into) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child instanceof ToggleButton toggle) {
+                into.add(toggle);
+            } else if (child instanceof Parent inner && inner.isVisible()) {
+                toggles(inner, into);
+            }
+        }
     }
 
     private void addReasons(VBox box, ExplanationLine line) {
@@ -93,9 +169,7 @@ public final class ExplanationView {
         Label value = text(line.value(), "input-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.setWrapText(line.value().length() > 14);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(name, space, value);
+        HBox head = new HBox(name, space(), value);
         head.setAlignment(Pos.BASELINE_LEFT);
         head.getStyleClass().add("input-head");
         return head;

@@ -1,11 +1,9 @@
 package org.qinglan.app.feature;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.store.SchoolFile;
-import org.qinglan.reports.book.Writing;
+import org.qinglan.reports.document.Composition;
 
 /// Something to print of one record: the agreement of a pair, the dossier of a teacher.
 public interface Paper {
@@ -18,9 +16,6 @@ public interface Paper {
     /// The ledger of whose records it is made; the roster where it is about a teacher.
     Ledger ledger();
 
-    /// Ending of the file with its dot.
-    String suffix();
-
-    /// @param day on which it is printed
-    Writing write(SchoolFile school, LedgerRecord record, LocalDate day, Path target);
+    /// @param head with the day on which it is printed
+    Composition compose(SchoolFile school, LedgerRecord record, PrintRequest.Letterhead head);
 }

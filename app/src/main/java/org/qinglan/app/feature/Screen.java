@@ -1,5 +1,6 @@
 package org.qinglan.app.feature;
 
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// What a page, or a tab of one, shows to the window around it.
@@ -14,6 +15,11 @@ public interface Screen {
 
     /// What F5 does: what is shown is made anew.
     void refresh();
+
+    /// What Ctrl+P puts on paper; nothing where nothing is shown that could be printed.
+    default Optional<PrintRequest> printable() {
+        return Optional.empty();
+    }
 
     /// A part that takes the focus as a whole and has nothing to search.
     ///

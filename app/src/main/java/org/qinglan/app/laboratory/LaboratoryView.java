@@ -68,7 +68,7 @@ public final class LaboratoryView {
         people.table()
                 .opacityProperty()
                 .bind(Bindings.when(model.computing()).then(0.6).otherwise(1.0));
-        SplitPane split = new SplitPane(edited, people.table(), result.node());
+        SplitPane split = new SplitPane(edited, people.node(), result.node());
         split.setDividerPositions(0.32, 0.67);
         VBox.setVgrow(split, Priority.ALWAYS);
         root = new VBox(tools(), told(), refusals, split);

@@ -1,7 +1,6 @@
 package org.qinglan.app.laboratory;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.feature.Told;
 import org.qinglan.app.run.Computation;
 import org.qinglan.app.run.SchemeChoice;
@@ -39,7 +39,7 @@ import org.qinglan.model.scheme.SchemeReader;
 import org.qinglan.model.scheme.SchemeReading;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.reports.book.TargetFile;
-import org.qinglan.reports.book.Writing;
+import org.qinglan.reports.document.Composition;
 import org.qinglan.reports.laboratory.ComparisonBook;
 import org.qinglan.reports.paper.CongressPaper;
 
@@ -332,33 +332,27 @@ public final class LaboratoryViewModel {
         }
     }
 
-    /// Writes the sentences for the staff congress.
+    /// Shows the sentences for the staff congress.
     void writePaper() {
-        write(
-                "laboratory.paper",
-                ".docx",
-                (tried, open, target) -> CongressPaper.write(
-                        tried, work.effects(tried, open), open.schoolName(), around.today(), target));
+        Trial tried = trial.get();
+        SchoolFile open = school;
+        if (tried != null && open != null) {
+            around.paper()
+                    .accept(new PrintRequest(
+                            around.messages().text("laboratory.paper"),
+                            head -> new Composition.Ready(CongressPaper.document(
+                                    tried, work.effects(tried, open), head.school(), head.day()))));
+        }
     }
 
     /// Writes everybody's change into a workbook.
     void writeBook() {
-        write(
-                "laboratory.book",
-                ".xlsx",
-                (tried, open, target) -> ComparisonBook.write(tried, work.effects(tried, open), target));
-    }
-
-    @FunctionalInterface
-    private interface Paper {
-        Writing write(Trial tried, SchoolFile open, Path target);
-    }
-
-    private void write(String key, String suffix, Paper paper) {
         Trial tried = trial.get();
         SchoolFile open = school;
         if (tried != null && open != null) {
-            told.write(around.messages().text(key) + suffix, target -> paper.write(tried, open, target));
+            told.write(
+                    around.messages().text("laboratory.book") + ".xlsx",
+                    target -> ComparisonBook.write(tried, work.effects(tried, open), target));
         }
     }
 }

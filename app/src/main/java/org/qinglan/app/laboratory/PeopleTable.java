@@ -4,20 +4,19 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.SortedList;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.message.Messages;
-import org.qinglan.app.search.SearchKey;
+import org.qinglan.app.table.Column;
+import org.qinglan.app.table.Kind;
+import org.qinglan.app.table.Sheet;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.figure.Numbers;
+import org.qinglan.model.figure.Value;
 import org.qinglan.model.laboratory.Comparison;
 import org.qinglan.model.laboratory.Comparison.Fate;
 import org.qinglan.model.laboratory.Comparison.Line;
@@ -28,32 +27,27 @@ import org.qinglan.model.laboratory.EffectText;
 /// Everybody before and after.
 final class PeopleTable {
     private final Messages messages;
-    private final Theme theme;
-    private final TableView<Line> table = new TableView<>();
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final Sheet<Line> sheet;
     private Measure measure = Measure.MONEY;
 
     PeopleTable(Messages messages, Theme theme) {
         this.messages = messages;
-        this.theme = theme;
-        table.setId("laboratory-people");
-        theme.fitRows(table);
-        Label none = new Label(messages.text("laboratory.nobody"));
-        none.getStyleClass().add("hint");
-        none.setWrapText(true);
-        table.setPlaceholder(none);
-        SortedList<Line> sorted = new SortedList<>(lines);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        columns();
+        sheet = new Sheet<>("laboratory-people", lines, messages, theme);
+        sheet.whenEmpty(messages.text("laboratory.nobody"));
+        sheet.show("laboratory", columns());
+    }
+
+    Node node() {
+        return sheet.node();
     }
 
     TableView<Line> table() {
-        return table;
+        return sheet.table();
     }
 
     void show(@Nullable Comparison comparison) {
-        Line chosen = table.getSelectionModel().getSelectedItem();
+        Line chosen = table().getSelectionModel().getSelectedItem();
         if (comparison != null) {
             measure = comparison.measure();
         }
@@ -62,42 +56,30 @@ final class PeopleTable {
             lines.stream()
                     .filter(line -> line.teacher() == chosen.teacher())
                     .findFirst()
-                    .ifPresent(table.getSelectionModel()::select);
+                    .ifPresent(table().getSelectionModel()::select);
         }
     }
 
-    private void columns() {
-        table.getColumns().add(name());
-        table.getColumns().add(text("laboratory.change", 5.9, this::change, line -> orZero(line.change())));
-        table.getColumns()
-                .add(text("laboratory.before", 5.9, line -> amount(line.before()), line -> of(line.before())));
-        table.getColumns().add(text("laboratory.after", 5.9, line -> amount(line.after()), line -> of(line.after())));
-        table.getColumns()
-                .add(text("laboratory.place", 6.8, PeopleTable::places, line -> BigFraction.of(line.climbs())));
-        TableColumn<Line, Line> fate = text("laboratory.fate", 5.5, this::fate, _ -> BigFraction.ZERO);
-        fate.setComparator(Comparator.comparing(Line::fate));
-        table.getColumns().add(fate);
+    private List<Column<Line>> columns() {
+        return List.of(
+                Column.<Line>person("name", messages.text("laboratory.name"), Line::name)
+                        .wide(5),
+                number("laboratory.change", 5.9, this::change, line -> orZero(line.change())),
+                number("laboratory.before", 5.9, line -> amount(line.before()), line -> of(line.before())),
+                number("laboratory.after", 5.9, line -> amount(line.after()), line -> of(line.after())),
+                number("laboratory.place", 6.8, PeopleTable::places, line -> BigFraction.of(line.climbs())),
+                Column.<Line>text("laboratory-fate", messages.text("laboratory.fate"), this::fate)
+                        .sorted(Comparator.comparing(Line::fate))
+                        .wide(5.5));
     }
 
-    private TableColumn<Line, Line> name() {
-        TableColumn<Line, Line> column = text("laboratory.name", 5, Line::name, _ -> BigFraction.ZERO);
-        column.setComparator(
-                Comparator.comparing(line -> SearchKey.of(line.name(), "", "").order()));
-        column.getStyleClass().remove("number");
-        return column;
-    }
-
-    private TableColumn<Line, Line> text(
+    private Column<Line> number(
             String key, double width, Function<Line, String> shown, Function<Line, BigFraction> worth) {
-        TableColumn<Line, Line> column = new TableColumn<>(messages.text(key));
-        column.setId(key.replace('.', '-'));
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(_ -> new ShownCell(shown));
-        column.setComparator((a, b) -> Numbers.compare(worth.apply(a), worth.apply(b)));
-        theme.fit(column, width);
-        column.setReorderable(false);
-        column.getStyleClass().add("number");
-        return column;
+        Function<Line, Value> value =
+                line -> shown.apply(line).isEmpty() ? Value.missing() : Value.of(worth.apply(line));
+        return Column.of(key.replace('.', '-'), messages.text(key), Kind.NUMBER, value)
+                .showing(shown)
+                .wide(width);
     }
 
     private String change(Line line) {
@@ -144,19 +126,5 @@ final class PeopleTable {
             case COMES -> messages.text("laboratory.comes");
             case GOES -> messages.text("laboratory.goes");
         };
-    }
-
-    private static final class ShownCell extends TableCell<Line, Line> {
-        private final Function<Line, String> shown;
-
-        ShownCell(Function<Line, String> shown) {
-            this.shown = shown;
-        }
-
-        @Override
-        protected void updateItem(Line line, boolean empty) {
-            super.updateItem(line, empty);
-            setText(empty || line == null ? null : shown.apply(line));
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.qinglan.app.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.entry.Task;
 import org.qinglan.app.feature.Paper;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.paper.ScreenTable;
 import org.qinglan.app.record.RecordColumns;
 import org.qinglan.app.table.Column;
 import org.qinglan.app.table.RowAction;
@@ -138,10 +141,18 @@ public final class LedgerPanel {
                 .begin(new Task.Correct(row.record()))));
         actions.addAll(editing.actions());
         for (Paper paper : model.features().papers(page.ledger())) {
-            actions.add(new RowAction<>(paper.key(), paper.name(), "", _ -> true, row -> model.printing()
+            actions.add(new RowAction<>(paper.key(), messages.text("paper.print-of", paper.name()), "", _ -> true, row -> model.printing()
                     .print(paper, row.record(), page.names().owner(row.record()))));
         }
         return actions;
+    }
+
+    /// The records as they are shown.
+    public Optional<PrintRequest> printable() {
+        LedgerViewModel.Page page = model.page().get();
+        return page == null
+                ? Optional.empty()
+                : Optional.of(new ScreenTable(messages).request(page.ledger().name(), table));
     }
 
     private void buttons(LedgerViewModel.Page page) {
@@ -152,6 +163,8 @@ public final class LedgerPanel {
         if (model.exports()) {
             buttons.getChildren().add(button("ledger-export", "ledger.export", model::export));
         }
+        buttons.getChildren()
+                .add(button("ledger-print", "paper.open", () -> printable().ifPresent(model::print)));
         buttons.getChildren().add(button("ledger-import", "ledger.import", importer));
     }
 

@@ -17,6 +17,7 @@ import org.qinglan.app.entry.RecordWriting;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
 import org.qinglan.app.feature.LedgerExport;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.feature.Told;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.record.Names;
@@ -51,7 +52,7 @@ public final class LedgerViewModel {
         this.entries = entries;
         this.writing = new RecordWriting<>(features, around, entries, LedgerRow::record);
         this.told = new Told(around);
-        this.printing = new Printing(around, told);
+        this.printing = new Printing(around);
         search.subscribe((_, _) -> filter());
     }
 
@@ -155,6 +156,10 @@ public final class LedgerViewModel {
 
     Told told() {
         return told;
+    }
+
+    void print(PrintRequest wanted) {
+        around.paper().accept(wanted);
     }
 
     boolean exports() {

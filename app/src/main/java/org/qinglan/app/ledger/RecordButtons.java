@@ -76,7 +76,7 @@ public record RecordButtons(
             three.stream().skip(1).forEach(button -> buttons.add(onChosen(button, table)));
         }
         for (Paper paper : papers) {
-            Button printing = new Button(paper.name());
+            Button printing = new Button(messages.text("paper.print-of", paper.name()));
             printing.setId("paper-" + paper.key());
             printing.setMinWidth(Region.USE_PREF_SIZE);
             printing.setOnAction(_ -> {

@@ -1,6 +1,7 @@
 package org.qinglan.app.overview;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -19,7 +21,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.entry.Typed;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.paper.ScreenTable;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.finding.Finding;
 
@@ -68,6 +72,12 @@ public final class OverviewPanel {
         search.selectAll();
     }
 
+    /// The list as it is shown.
+    public Optional<PrintRequest> printable() {
+        return Optional.ofNullable(model.shown().get())
+                .map(shown -> new ScreenTable(messages).request(model.title(shown), table.table()));
+    }
+
     private Node tools(Theme theme) {
         DatePicker day = new DatePicker();
         day.setId("overview-day");
@@ -108,10 +118,17 @@ public final class OverviewPanel {
                 open,
                 count,
                 button("overview-copy", "overview.copy", this::copy),
+                printing(),
                 button("overview-export", "overview.export", model::export));
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("filters");
         return tools;
+    }
+
+    private Button printing() {
+        Button print = button("overview-print", "paper.open", () -> printable().ifPresent(model::print));
+        print.setTooltip(new Tooltip("Ctrl+P"));
+        return print;
     }
 
     private Button button(String id, String key, Runnable action) {

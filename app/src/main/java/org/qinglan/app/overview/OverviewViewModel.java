@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.feature.Told;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.search.SearchKey;
@@ -154,10 +155,18 @@ public final class OverviewViewModel {
         Shown now = shown.get();
         if (now != null) {
             String name = now.maker().name();
-            String title = around.messages().text("overview.title", name, day.get());
+            String title = title(now);
             told.write(name + " " + day.get() + ".xlsx", target -> features.overviewExport()
                     .write(now.overview(), title, target));
         }
+    }
+
+    String title(Shown now) {
+        return around.messages().text("overview.title", now.maker().name(), day.get());
+    }
+
+    void print(PrintRequest wanted) {
+        around.paper().accept(wanted);
     }
 
     /// What is shown as tab-separated lines with a heading, for pasting into a spreadsheet.

@@ -57,8 +57,8 @@ final class RoundLists {
         actions.getStyleClass().add("record-buttons");
         actions.setAlignment(Pos.CENTER_LEFT);
         table.table().setMinHeight(0);
-        VBox.setVgrow(table.table(), Priority.ALWAYS);
-        VBox list = new VBox(tabs, actions, table.table());
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        VBox list = new VBox(tabs, actions, table.node());
         list.getStyleClass().add("panel");
         root = new SplitPane(list, beside);
         root.setMinHeight(0);

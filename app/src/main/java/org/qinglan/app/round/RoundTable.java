@@ -1,26 +1,33 @@
 package org.qinglan.app.round;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.overview.StateWord;
+import org.qinglan.app.table.Column;
+import org.qinglan.app.table.Kind;
+import org.qinglan.app.table.Place;
+import org.qinglan.app.table.Sheet;
 import org.qinglan.app.theme.Theme;
+import org.qinglan.model.figure.Value;
 import org.qinglan.model.standing.Overview;
 import org.qinglan.model.standing.Overview.Line;
 
 /// A list of a round, cell by cell: Enter or a double click opens the sheet behind the cell.
 final class RoundTable {
+    /// Columns are known by their place and not by their heading, which may be the name of a judge.
+    private static final String PLACE = "c";
+
     private final TitleRoundViewModel model;
     private final Messages messages;
-    private final Theme theme;
-    private final TableView<Line> table = new TableView<>();
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final Sheet<Line> sheet;
 
     /// What opens a cell.
     @FunctionalInterface
@@ -32,118 +39,70 @@ final class RoundTable {
     RoundTable(TitleRoundViewModel model, Messages messages, Theme theme, Opening opening) {
         this.model = model;
         this.messages = messages;
-        this.theme = theme;
-        table.setId("round-table");
-        theme.fitRows(table);
-        table.getSelectionModel().setCellSelectionEnabled(true);
-        Label none = new Label(messages.text("title-round.nothing"));
-        none.setWrapText(true);
-        none.getStyleClass().add("hint");
-        table.setPlaceholder(none);
-        table.getSelectionModel().selectedItemProperty().subscribe(line -> model.line()
+        sheet = new Sheet<>("round-table", lines, messages, theme);
+        sheet.whenEmpty(messages.text("title-round.nothing"));
+        sheet.opens(line -> opening.open(line, column()));
+        sheet.rowStyles(line -> "row-" + StateWord.style(line.state()));
+        table().getSelectionModel().selectedItemProperty().subscribe(line -> model.line()
                 .set(line));
-        table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                open(opening);
-            }
-        });
-        table.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                open(opening);
-            }
-        });
+    }
+
+    Node node() {
+        return sheet.node();
     }
 
     TableView<Line> table() {
-        return table;
+        return sheet.table();
     }
 
-    /// Position of the line that is chosen, -1 where none is.
+    /// Position of the chosen line in the list as it was made, however it is sorted now; -1 where none is chosen.
     int row() {
-        return table.getSelectionModel().getSelectedIndex();
-    }
-
-    private void open(Opening opening) {
-        Line line = table.getSelectionModel().getSelectedItem();
-        if (line != null) {
-            opening.open(line, column());
-        }
+        return sheet.current().map(lines::indexOf).orElse(-1);
     }
 
     private int column() {
-        return table.getSelectionModel().getSelectedCells().stream()
-                .findFirst()
-                .map(cell -> cell.getTableColumn().getUserData())
-                .filter(Integer.class::isInstance)
-                .map(Integer.class::cast)
+        return sheet.anchor()
+                .map(Place::column)
+                .filter(key -> key.matches(PLACE + "\\d+"))
+                .map(key -> Integer.parseInt(key.substring(PLACE.length())))
                 .orElse(-1);
     }
 
     /// Shows a list; the same person stays chosen.
     void show(@Nullable Overview overview) {
         Line before = model.line().get();
-        table.getColumns().clear();
-        table.getItems().clear();
         if (overview == null) {
+            lines.clear();
             return;
         }
-        if (overview.lines().stream().anyMatch(line -> line.teacher() != 0)) {
-            table.getColumns().add(column(messages.text("overview.person"), -1, overview, Line::person));
-        }
-        table.getColumns()
-                .add(column(
-                        messages.text("overview.state"), -1, overview, line -> StateWord.of(line.state(), messages)));
-        List<Overview.Column> columns = overview.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            int position = i;
-            TableColumn<Line, String> column = column(columns.get(i).name(), i, overview, line -> cell(line, position));
-            if (columns.get(i).right()) {
-                column.getStyleClass().add("number");
-            }
-            table.getColumns().add(column);
-        }
-        table.getItems().setAll(overview.lines());
-        overview.lines().stream()
+        lines.setAll(overview.lines());
+        sheet.show("round." + model.section().get().key(), columns(overview));
+        sheet.items().stream()
                 .filter(line -> before != null && line.teacher() != 0 && line.teacher() == before.teacher())
                 .findFirst()
-                .ifPresent(line -> table.getSelectionModel()
-                        .clearAndSelect(
-                                overview.lines().indexOf(line),
-                                table.getColumns().getFirst()));
+                .ifPresent(line -> sheet.select(new Place(
+                        sheet.items().indexOf(line), sheet.visibleColumns().getFirst())));
     }
 
-    private static String cell(Line line, int position) {
-        return position < line.cells().size() ? line.cells().get(position).display() : "";
-    }
-
-    /// What stands in a column.
-    @FunctionalInterface
-    private interface Shown {
-        String of(Line line);
-    }
-
-    private TableColumn<Line, String> column(String name, int position, Overview overview, Shown shown) {
-        TableColumn<Line, String> column = new TableColumn<>(name);
-        column.setUserData(position);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(shown.of(cell.getValue())));
-        column.setCellFactory(_ -> new TextCell());
-        double longest = overview.lines().stream()
-                .mapToDouble(line -> Theme.width(shown.of(line)))
-                .max()
-                .orElse(0);
-        theme.fit(column, Math.clamp(Math.max(longest, Theme.width(name)) + 2, 4.5, 20));
-        return column;
-    }
-
-    private static final class TextCell extends TableCell<Line, String> {
-        @Override
-        protected void updateItem(String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty ? null : text);
-            setTooltip(empty || text == null || Theme.width(text) < 18 ? null : new Tooltip(text));
+    private List<Column<Line>> columns(Overview overview) {
+        List<Column<Line>> columns = new ArrayList<>();
+        if (overview.lines().stream().anyMatch(line -> line.teacher() != 0)) {
+            columns.add(Column.person("person", messages.text("overview.person"), Line::person));
         }
+        columns.add(Column.text(
+                        "state", messages.text("overview.state"), (Line line) -> StateWord.of(line.state(), messages))
+                .styled(line -> StateWord.style(line.state()))
+                .sorted(Comparator.comparing(Line::state)));
+        for (int i = 0; i < overview.columns().size(); i++) {
+            int position = i;
+            Overview.Column from = overview.columns().get(i);
+            columns.add(Column.of(
+                    PLACE + i, from.name(), from.right() ? Kind.NUMBER : Kind.TEXT, line -> cell(line, position)));
+        }
+        return columns;
+    }
+
+    private static Value cell(Line line, int position) {
+        return position < line.cells().size() ? line.cells().get(position) : Value.missing();
     }
 }

@@ -160,7 +160,11 @@ public final class RoundView {
             actions.getChildren().add(button("round-result", messages.text("round.result"), "", model::reveal));
             for (Paper paper : model.papers()) {
                 actions.getChildren()
-                        .add(button("print-" + paper.key(), paper.name() + "…", "", () -> model.print(paper)));
+                        .add(button(
+                                "print-" + paper.key(),
+                                messages.text("paper.print-of", paper.name()),
+                                "",
+                                () -> model.print(paper)));
             }
         }
         return actions;

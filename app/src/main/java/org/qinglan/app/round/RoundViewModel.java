@@ -26,7 +26,7 @@ import org.qinglan.app.entry.Task;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
 import org.qinglan.app.feature.Paper;
-import org.qinglan.app.feature.Told;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
@@ -45,7 +45,6 @@ public final class RoundViewModel {
     private final Around around;
     private final Duty duty;
     private final EntryViewModel entry;
-    private final Told papers;
     private final ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>();
     private final StringProperty reason = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Standing> standing = new ReadOnlyObjectWrapper<>();
@@ -64,8 +63,6 @@ public final class RoundViewModel {
         this.around = around;
         this.duty = duty;
         entry = new EntryViewModel(features, around, duty.entries());
-        papers = new Told(around);
-        papers.text().subscribe(told::set);
         chosen.subscribe((_, _) -> {
             if (!reading) {
                 load();
@@ -243,9 +240,10 @@ public final class RoundViewModel {
     void print(Paper paper) {
         SchoolFile open = school;
         if (open != null) {
-            shown().ifPresent(shown -> papers.write(
-                    shown.name() + paper.name() + paper.suffix(),
-                    target -> paper.write(open, shown.round().record(), around.today(), target)));
+            shown().ifPresent(shown -> around.paper()
+                    .accept(new PrintRequest(
+                            shown.name() + paper.name(),
+                            head -> paper.compose(open, shown.round().record(), head))));
         }
     }
 

@@ -3,18 +3,22 @@ package org.qinglan.app.run;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.table.Column;
 import org.qinglan.app.table.Kind;
 import org.qinglan.app.table.Sheet;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.figure.Value;
+import org.qinglan.model.result.Earlier;
 import org.qinglan.model.scheme.SheetColumn;
 import org.qinglan.model.teacher.IdNumber;
 
@@ -23,6 +27,7 @@ final class ResultTable {
     private final RunViewModel model;
     private final Messages messages;
     private final Sheet<ResultRow> sheet;
+    private List<Column<ResultRow>> compared = List.of();
 
     ResultTable(RunViewModel model, Messages messages, Theme theme) {
         this.model = model;
@@ -58,12 +63,37 @@ final class ResultTable {
                         messages.text("run.id-number"),
                         (ResultRow row) -> masked(row.row().idNumber()))
                 .copying(row -> row.row().idNumber()));
+        described.addAll(compared);
         for (int position : positions(columns, facts)) {
             BigDecimal sum = sums.get(position);
             String below = sum == null ? "" : Cells.shown(sum, columns.get(position));
             described.add(column(columns.get(position), position, below));
         }
         sheet.show("result." + model.kind(), described);
+    }
+
+    /// Puts behind the names, from the next time the columns are set up, what changed in a column since an earlier
+    /// result.
+    ///
+    /// @param found nothing where no such column is wanted
+    void compare(SheetColumn column, Earlier.@Nullable Difference found) {
+        Map<Long, BigFraction> changes = new HashMap<>();
+        if (found != null) {
+            found.lines().forEach(line -> changes.put(line.teacher(), line.change()));
+        }
+        compared = found == null
+                ? List.of()
+                : List.of(Column.<ResultRow>of(
+                                "change", messages.text("strip.change"), Kind.NUMBER, row -> change(changes, row))
+                        .showing(row -> change(changes, row) instanceof Value.Num(var number)
+                                ? Amount.change(number, column)
+                                : "")
+                        .wide(8));
+    }
+
+    private static Value change(Map<Long, BigFraction> changes, ResultRow row) {
+        BigFraction change = changes.get(row.row().teacher());
+        return change == null ? Value.missing() : Value.of(change);
     }
 
     /// What everybody asks for first stands first: places and money, then the points, then what they came from.

@@ -1,6 +1,10 @@
 package org.qinglan.app.run;
 
 import atlantafx.base.theme.Styles;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,11 +23,14 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.explain.ExplanationView;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.paper.ScreenTable;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.run.Run;
+import org.qinglan.model.scheme.SheetColumn;
 
 /// A page with a scheme on top, its result in the middle and the explanation of one cell on the right.
 public final class RunView implements Screen {
@@ -36,23 +43,29 @@ public final class RunView implements Screen {
     private final SumLine sums;
     private final StackPane content = new StackPane();
     private final SplitPane split;
-    private final VBox root;
+    private final VBox root = new VBox();
 
     public RunView(RunViewModel model, Messages messages, Theme theme) {
         this.model = model;
         this.messages = messages;
         this.table = new ResultTable(model, messages, theme);
         this.sums = new SumLine(table.table());
+        StripView strip = new StripView(model.strip(), messages, theme);
         table.below(sums.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        VBox sheet = new VBox(tools(), table.node());
+        VBox sheet = new VBox(strip.node(), tools(), table.node());
         sheet.getStyleClass().add("sheet");
-        split = new SplitPane(sheet, new ExplanationView(model.explanation(), messages).node());
+        Node explanation = new ExplanationView(model.explanation(), messages).node();
+        VBox.setVgrow(explanation, Priority.ALWAYS);
+        VBox side = new VBox(explanation, new WhatIfView(model.whatIf(), messages).node());
+        split = new SplitPane(sheet, side);
         split.setDividerPositions(0.72);
-        root = new VBox(heading(), chooser(), findings(), told(), content);
+        root.getChildren().addAll(heading(), chooser(), findings(), told(), content);
         root.getStyleClass().add("page");
         VBox.setVgrow(content, Priority.ALWAYS);
         facts.selectedProperty().subscribe(this::columns);
+        model.strip().compared().subscribe(this::columns);
+        model.strip().column().subscribe(this::columns);
         model.result().subscribe(this::show);
         table.table().getItems().subscribe(this::sum);
     }
@@ -82,6 +95,20 @@ public final class RunView implements Screen {
     @Override
     public void refresh() {
         model.run();
+    }
+
+    /// The result as it is shown, with the sums of those who are shown.
+    @Override
+    public Optional<PrintRequest> printable() {
+        Run run = model.result().get();
+        SchemeChoice scheme = model.scheme().get();
+        if (run == null || scheme == null) {
+            return Optional.empty();
+        }
+        List<SheetColumn> columns = run.sheet().columns();
+        Map<Integer, BigDecimal> below = Cells.sums(columns, model.rows());
+        return Optional.of(new ScreenTable(messages)
+                .request(scheme.name(), table.table(), column -> SumLine.text(column, columns, below)));
     }
 
     private Node heading() {
@@ -146,7 +173,16 @@ public final class RunView implements Screen {
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setTooltip(new Tooltip(messages.text("run.export-tip")));
         export.setOnAction(_ -> model.export());
-        HBox tools = new HBox(search, facts, export);
+        Button chip = new Button();
+        chip.setId("run-chip");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.getStyleClass().addAll(Styles.SMALL, "chip");
+        chip.textProperty().bind(model.narrowed().map(words -> words + " ✕"));
+        chip.accessibleTextProperty().bind(model.narrowed().map(words -> messages.text("run.widen", words)));
+        chip.visibleProperty().bind(model.narrowed().isNotEmpty());
+        chip.managedProperty().bind(chip.visibleProperty());
+        chip.setOnAction(_ -> model.widen());
+        HBox tools = new HBox(search, chip, facts, export, new ProjectorButton(model, messages, root).node());
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("tools");
         return tools;
@@ -195,6 +231,11 @@ public final class RunView implements Screen {
     private void columns() {
         Run run = model.result().get();
         if (run != null) {
+            SheetColumn about = model.strip().column().get();
+            if (about != null) {
+                boolean wanted = model.strip().compared().get();
+                table.compare(about, wanted ? model.strip().difference().orElse(null) : null);
+            }
             table.show(run.sheet().columns(), facts.isSelected());
             sum();
         }

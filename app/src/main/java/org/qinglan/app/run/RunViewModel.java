@@ -1,6 +1,8 @@
 package org.qinglan.app.run;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.qinglan.app.dialog.Dialogs;
 import org.qinglan.app.explain.ExplanationViewModel;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.projector.Slide;
 import org.qinglan.app.search.SearchKey;
 import org.qinglan.app.task.Background;
 import org.qinglan.model.finding.Finding;
+import org.qinglan.model.result.Division;
+import org.qinglan.model.result.WhyNot;
+import org.qinglan.model.run.ComputedRun;
 import org.qinglan.model.run.Run;
 import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.scheme.SheetColumn;
@@ -42,6 +48,10 @@ public final class RunViewModel {
     private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final StripViewModel strip = new StripViewModel(this::narrow);
+    private final WhatIfViewModel whatIf;
+    private final ReadOnlyStringWrapper narrowed = new ReadOnlyStringWrapper("");
+    private Set<Long> shown = Set.of();
     private List<ResultRow> all = List.of();
     private @Nullable SchoolFile school;
 
@@ -54,6 +64,7 @@ public final class RunViewModel {
         this.background = surroundings.background();
         this.dialogs = surroundings.dialogs();
         this.messages = surroundings.messages();
+        whatIf = new WhatIfViewModel(background, messages);
         search.subscribe(this::filter);
     }
 
@@ -74,6 +85,9 @@ public final class RunViewModel {
         findings.clear();
         told.set("");
         explanation.clear();
+        whatIf.clear();
+        shown = Set.of();
+        narrowed.set("");
         search.set("");
         filter();
     }
@@ -150,11 +164,58 @@ public final class RunViewModel {
         if (run == null) {
             return;
         }
-        String person = row.row().name();
-        background.run(
-                messages.text("run.explaining"),
-                _ -> run.explain(row.row().teacher(), column.name()),
-                found -> explanation.show(new ExplanationViewModel.Subject(person, found)));
+        long teacher = row.row().teacher();
+        strip.mark(teacher);
+        background.run(messages.text("run.explaining"), _ -> subject(run, row, column.name()), found -> {
+            explanation.show(found);
+            whatIf.about(run, teacher, found.explanation());
+        });
+    }
+
+    private static ExplanationViewModel.Subject subject(Run run, ResultRow row, String column) {
+        long teacher = row.row().teacher();
+        return new ExplanationViewModel.Subject(
+                row.row().name(),
+                run.explain(teacher, column),
+                run instanceof ComputedRun computed ? WhyNot.of(computed, teacher, column) : List.of());
+    }
+
+    /// Shows only some people, beside what is searched for.
+    private void narrow(String words, Set<Long> teachers) {
+        shown = teachers;
+        narrowed.set(words);
+        filter();
+    }
+
+    /// Shows everybody again.
+    void widen() {
+        narrow("", Set.of());
+    }
+
+    /// In what words the people are chosen who are shown alone; empty where nobody is left out.
+    ReadOnlyStringProperty narrowed() {
+        return narrowed.getReadOnlyProperty();
+    }
+
+    /// The result as slides; nothing where there is none, or no column of numbers to look at.
+    Optional<List<Slide>> project(Projection.Choice choice) {
+        Run run = result.get();
+        SheetColumn about = strip.column().get();
+        if (run == null || about == null) {
+            return Optional.empty();
+        }
+        Beside known = strip.beside().get();
+        List<Division> divisions = known == null ? List.of() : known.divisions();
+        return Optional.of(new Projection(run, about, divisions, choice, messages)
+                .slides(explanation.subject().get()));
+    }
+
+    StripViewModel strip() {
+        return strip;
+    }
+
+    WhatIfViewModel whatIf() {
+        return whatIf;
     }
 
     ObservableList<SchemeChoice> schemes() {
@@ -217,9 +278,22 @@ public final class RunViewModel {
                 // The people first: whoever hears of the result looks at them.
                 all = prepared.rows();
                 filter();
+                strip.show(run);
                 result.set(run);
+                lookBeside(run);
             }
             case Computation.RunOutcome.Refused(var found) -> findings.setAll(found);
+        }
+    }
+
+    private void lookBeside(Run run) {
+        SchoolFile open = school;
+        if (open != null) {
+            background.run(messages.text("run.beside"), _ -> Beside.of(run, open), known -> {
+                if (run.equals(result.get())) {
+                    strip.show(known);
+                }
+            });
         }
     }
 
@@ -243,7 +317,11 @@ public final class RunViewModel {
 
     private void filter() {
         SearchKey.Query query = SearchKey.Query.of(search.get());
-        rows.setAll(all.stream().filter(row -> row.key().matches(query)).toList());
+        rows.setAll(all.stream()
+                .filter(row -> row.key().matches(query))
+                .filter(row ->
+                        narrowed.get().isEmpty() || shown.contains(row.row().teacher()))
+                .toList());
         if (all.isEmpty()) {
             summary.set("");
         } else {

@@ -65,8 +65,7 @@ final class SumLine {
         }
     }
 
-    private static String text(
-            TableColumn<ResultRow, ?> column, List<SheetColumn> columns, Map<Integer, BigDecimal> sums) {
+    static String text(TableColumn<?, ?> column, List<SheetColumn> columns, Map<Integer, BigDecimal> sums) {
         if (column.getUserData() instanceof SheetColumn from) {
             BigDecimal sum = sums.get(columns.indexOf(from));
             return sum == null ? "" : Cells.shown(sum, from);

@@ -33,6 +33,7 @@ import org.qinglan.app.help.HelpView;
 import org.qinglan.app.intake.ImportView;
 import org.qinglan.app.laboratory.LaboratoryView;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.paper.PreviewView;
 import org.qinglan.app.round.RoundView;
 import org.qinglan.app.round.TitleRoundView;
 import org.qinglan.app.run.RunView;
@@ -50,6 +51,7 @@ public final class ShellView {
     private final ShellViewModel model;
     private final Messages messages;
     private final Map<Page, Screen> screens = new EnumMap<>(Page.class);
+    private final Screen preview;
     private final StackPane page = new StackPane();
     private final Label schoolName = new Label();
     private final BorderPane root = new BorderPane();
@@ -58,6 +60,7 @@ public final class ShellView {
     public ShellView(ShellViewModel model, Messages messages, Theme theme) {
         this.model = model;
         this.messages = messages;
+        preview = new PreviewView(model.preview(), messages, theme);
         screens(theme);
         keys = keys();
         root.getStyleClass().add("shell");
@@ -68,7 +71,8 @@ public final class ShellView {
         VBox top = new VBox(banner());
         root.setBottom(new StatusView(model, messages).node());
         model.school().subscribe(school -> show(school, top, header, side, start));
-        model.page().subscribe(this::turn);
+        model.page().subscribe(this::leave);
+        model.preview().request().subscribe((_, _) -> turn());
     }
 
     /// Each page with what it shows; [Page] gives their order.
@@ -148,9 +152,28 @@ public final class ShellView {
         }
     }
 
-    private void turn(Page wanted) {
-        page.getChildren().setAll(screen().node());
-        screen().focus();
+    /// Whoever turns to another page leaves the preview.
+    private void leave(Page wanted) {
+        model.preview().close();
+        turn();
+    }
+
+    private void turn() {
+        page.getChildren().setAll(shown().node());
+        shown().focus();
+    }
+
+    /// What is seen: the preview as long as there is one, else the page.
+    private Screen shown() {
+        return model.preview().request().get() == null ? screen() : preview;
+    }
+
+    private void print() {
+        if (model.preview().request().get() != null) {
+            model.preview().print();
+        } else if (model.school().get() != null) {
+            screen().printable().ifPresent(model.preview()::show);
+        }
     }
 
     private Node header() {
@@ -210,13 +233,14 @@ public final class ShellView {
                 control(KeyCode.W),
                 model::closeSchool,
                 control(KeyCode.F),
-                () -> screen().focusSearch(),
+                () -> shown().focusSearch(),
                 new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
                 model::back,
                 new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
                 model::forward,
                 new KeyCodeCombination(KeyCode.F5),
-                () -> screen().refresh()));
+                () -> shown().refresh()));
+        all.put(control(KeyCode.P), this::print);
         for (Page entry : Page.entries()) {
             entry.digit().ifPresent(digit -> all.put(control(KeyCode.valueOf("DIGIT" + digit)), () -> model.go(entry)));
         }

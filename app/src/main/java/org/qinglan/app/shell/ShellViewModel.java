@@ -24,11 +24,14 @@ import org.qinglan.app.entry.EntryViewModel;
 import org.qinglan.app.entry.HandEntries;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.grid.GridViewModel;
 import org.qinglan.app.intake.ImportService;
 import org.qinglan.app.intake.ImportViewModel;
 import org.qinglan.app.laboratory.LaboratoryViewModel;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.paper.PreviewViewModel;
+import org.qinglan.app.paper.PrinterChoice;
 import org.qinglan.app.round.RoundViewModel;
 import org.qinglan.app.round.TitleRoundViewModel;
 import org.qinglan.app.run.Computation;
@@ -45,6 +48,8 @@ import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.store.SchoolFiles;
+import org.qinglan.reports.print.InstalledPrinters;
+import org.qinglan.reports.print.Printers;
 
 /// The whole window: which school is open, which page is shown, what is told at the bottom.
 public final class ShellViewModel {
@@ -72,6 +77,7 @@ public final class ShellViewModel {
     private final Desk desk;
     private final Background background;
 
+    private final PreviewViewModel preview;
     private final TeacherListViewModel teachers;
     private final EntryViewModel newTeacher;
     private final TeacherFileViewModel teacherFile;
@@ -110,7 +116,14 @@ public final class ShellViewModel {
     /// What surrounds it.
     ///
     /// @param author who works here, for the journal
-    public record Desk(Dialogs dialogs, Messages messages, Clock clock, String author, Settings settings) {}
+    /// @param printers of the computer
+    public record Desk(
+            Dialogs dialogs, Messages messages, Clock clock, String author, Settings settings, Printers printers) {
+        /// With the printers that are installed.
+        public Desk(Dialogs dialogs, Messages messages, Clock clock, String author, Settings settings) {
+            this(dialogs, messages, clock, author, settings, new InstalledPrinters());
+        }
+    }
 
     /// Makes the worker, given what becomes of trouble.
     @FunctionalInterface
@@ -124,7 +137,9 @@ public final class ShellViewModel {
         this.desk = desk;
         this.background = worker.reportingTo(new Background.Trouble(this::refuse, failed));
         Messages messages = desk.messages();
-        Around surroundings = new Around(background, desk.dialogs(), messages, desk.clock(), desk.settings());
+        Around surroundings =
+                new Around(background, desk.dialogs(), messages, desk.clock(), desk.settings(), this::print);
+        preview = new PreviewViewModel(surroundings, new PrinterChoice(surroundings, desk.printers()));
         entries = new HandEntries(surroundings, desk.author(), this::entered);
         teachers = new TeacherListViewModel(services.features(), surroundings, entries, this::openTeacher);
         newTeacher = new EntryViewModel(services.features(), surroundings, entries);
@@ -153,6 +168,7 @@ public final class ShellViewModel {
         looks.put(Page.TEACHERS, this::lookAtTeachers);
         looks.put(Page.TEACHER_FILE, this::lookAtFile);
         parts.addAll(List.of(
+                preview::open,
                 newTeacher::open,
                 teacherFile::open,
                 entries::open,
@@ -192,6 +208,15 @@ public final class ShellViewModel {
     /// A tab in which a scheme is tried on everybody.
     private static AreaTab.Own scheme(String key, String name, RunViewModel run) {
         return new AreaTab.Own(key, name, () -> {}, run::run);
+    }
+
+    /// Shows what somebody wants on paper.
+    private void print(PrintRequest wanted) {
+        preview.show(wanted);
+    }
+
+    public PreviewViewModel preview() {
+        return preview;
     }
 
     public void newSchool() {

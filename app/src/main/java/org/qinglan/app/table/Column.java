@@ -155,8 +155,9 @@ public record Column<R>(
     /// How two rows stand in a list that is sorted by this column.
     Comparator<R> sorted(boolean upwards) {
         return (one, other) -> {
-            boolean oneBlank = shown.apply(one).isEmpty();
-            boolean otherBlank = shown.apply(other).isEmpty();
+            // Writing out a number to see whether it is blank would take most of the time of sorting.
+            boolean oneBlank = value.apply(one).isMissing();
+            boolean otherBlank = value.apply(other).isMissing();
             if (oneBlank || otherBlank) {
                 return Boolean.compare(oneBlank, otherBlank);
             }

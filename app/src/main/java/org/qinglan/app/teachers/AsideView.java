@@ -67,9 +67,9 @@ final class AsideView {
         root = new VBox(head, scroll);
         root.setId("file-aside");
         root.getStyleClass().add("aside");
-        root.setMinWidth(theme.em(WIDTH));
-        root.setPrefWidth(theme.em(WIDTH));
-        root.setMaxWidth(theme.em(WIDTH));
+        theme.fit(root.minWidthProperty(), WIDTH);
+        theme.fit(root.prefWidthProperty(), WIDTH);
+        theme.fit(root.maxWidthProperty(), WIDTH);
         root.managedProperty().bind(root.visibleProperty());
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -22,14 +22,16 @@ import org.qinglan.model.career.Timeline.Lane;
 /// @param items     the stations, the earliest first
 record AxisLayout(int firstYear, int lastYear, double year, Map<Lane, Integer> lanes, List<Item> items) {
     /// A year is at least so wide that its number can be read.
-    static final double NARROWEST = 3.2;
+    static final double NARROWEST = 2.8;
 
     private static final double WIDEST = 9;
     /// What stands behind a point is cut off there; the whole text is told when somebody asks.
     private static final double LONGEST = 11;
 
-    private static final double POINT = 1.4;
+    private static final double POINT = 2.5;
     private static final double GAP = 0.3;
+    /// Behind the last year there is room for a word.
+    private static final double TODAY = 2.6;
     private static final double DAYS = 365.2425;
 
     /// @param line  within its lane, 0 is the highest
@@ -54,7 +56,7 @@ record AxisLayout(int firstYear, int lastYear, double year, Map<Lane, Integer> l
                         .mapToInt(LocalDate::getYear)
                         .max()
                         .orElse(today.getYear()));
-        double year = Math.clamp(width / (last - first + 1), NARROWEST, WIDEST);
+        double year = Math.clamp((width - TODAY) / (last - first + 1), NARROWEST, WIDEST);
         Map<Lane, List<Double>> taken = new EnumMap<>(Lane.class);
         List<Item> items = new ArrayList<>();
         timeline.entries().stream()

@@ -1,6 +1,7 @@
 package org.qinglan.app.teachers;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -20,7 +21,9 @@ import org.qinglan.model.standing.Overview.State;
 
 /// One card: its name leads to the records, below it how things stand, and behind “why” the reasons.
 final class CardView {
-    private static final int MOST_MARKS = 3;
+    private static final int MOST_MARKS = 4;
+    /// In times the size of the font.
+    private static final double SHORT = 9;
 
     private final TeacherFileViewModel model;
     private final Messages messages;
@@ -56,12 +59,13 @@ final class CardView {
         lead.getStyleClass().add("glance-lead");
         VBox box = new VBox(head, lead);
         box.getStyleClass().add("glance-card");
+        box.setMinWidth(0);
         box.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         Card.Share share = card.share();
         if (share != null) {
             box.getChildren().add(bar(card, share));
         }
-        card.marks().stream().limit(MOST_MARKS).map(CardView::mark).forEach(box.getChildren()::add);
+        box.getChildren().add(marks(card));
         Region push = new Region();
         VBox.setVgrow(push, Priority.ALWAYS);
         box.getChildren().addAll(push, foot(card));
@@ -77,10 +81,27 @@ final class CardView {
         return bar;
     }
 
+    /// Short ones share a line; of a long one the rest is told by its tooltip and by the reasons.
+    private static Node marks(Card card) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("glance-marks");
+        List<Card.Mark> marks = card.marks().stream().limit(MOST_MARKS).toList();
+        int inLine = marks.stream().allMatch(mark -> Theme.width(mark.text()) <= SHORT) ? 2 : 1;
+        for (int first = 0; first < marks.size(); first += inLine) {
+            HBox line = new HBox();
+            line.getStyleClass().add("glance-line");
+            marks.subList(first, Math.min(first + inLine, marks.size())).stream()
+                    .map(CardView::mark)
+                    .forEach(line.getChildren()::add);
+            lines.getChildren().add(line);
+        }
+        return lines;
+    }
+
     private static Node mark(Card.Mark mark) {
         Label label = new Label(mark.text());
         label.setTooltip(new Tooltip(mark.text()));
-        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(0);
         label.getStyleClass().add(StateWord.style(mark.state()));
         return label;
     }

@@ -28,6 +28,7 @@ import org.qinglan.model.ledger.LedgerRecord;
 final class CareerAxis {
     private static final double LINE = 1.9;
     private static final double HEAD = 1.8;
+    private static final double FOOT = 1.5;
     private static final double NAMES = 7.5;
 
     private final Messages messages;
@@ -65,10 +66,10 @@ final class CareerAxis {
                 top += height;
             }
         }
-        axis.setMinSize(theme.em(layout.width() + 0.5), theme.em(top));
-        axis.setPrefSize(theme.em(layout.width() + 0.5), theme.em(top));
+        axis.setMinSize(theme.em(layout.width() + 0.5), theme.em(top + FOOT));
+        axis.setPrefSize(theme.em(layout.width() + 0.5), theme.em(top + FOOT));
         today(layout, today, axis, top);
-        return scrolled(names, axis, top);
+        return scrolled(names, axis, top + FOOT);
     }
 
     private Node scrolled(Node names, Pane axis, double height) {
@@ -130,7 +131,10 @@ final class CareerAxis {
         line.setPrefSize(2, theme.em(height));
         line.relocate(Math.rint(theme.em(layout.left(today))), 0);
         line.setMouseTransparent(true);
-        axis.getChildren().add(line);
+        Label label = new Label(messages.text("file.axis-today"));
+        label.getStyleClass().add("axis-now");
+        label.relocate(Math.rint(theme.em(layout.left(today) + 0.3)), Math.rint(theme.em(height)));
+        axis.getChildren().addAll(line, label);
     }
 
     private void lane(AxisLayout layout, Lane lane, Pane axis, double top) {

@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +27,8 @@ import org.qinglan.model.teacher.Roster;
 
 /// The head of a teacher's file: who it is, in two lines, and the way to the next one.
 final class FileHead {
+    private static final double FACE = 3.8;
+
     private final TeacherFileViewModel model;
     private final Messages messages;
     private final Label face = new Label();
@@ -43,7 +47,8 @@ final class FileHead {
         this.model = model;
         this.messages = messages;
         face.getStyleClass().add("face");
-        face.setMinSize(theme.em(3.8), theme.em(3.8));
+        theme.fit(face.minWidthProperty(), FACE);
+        theme.fit(face.minHeightProperty(), FACE);
         name.setId("file-name");
         name.getStyleClass().add("file-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -59,8 +64,8 @@ final class FileHead {
         place.setId("file-place");
         place.setMinWidth(Region.USE_PREF_SIZE);
         whole();
-        HBox first = line(name, person);
-        HBox second = line(work, number, whole, phone);
+        FlowPane first = line(name, person);
+        FlowPane second = line(work, number, whole, phone);
         VBox words = new VBox(first, second);
         words.getStyleClass().add("file-words");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -101,9 +106,10 @@ final class FileHead {
         place.setText(model.place());
     }
 
-    private static HBox line(Node... nodes) {
-        HBox line = new HBox(nodes);
-        line.setAlignment(Pos.BASELINE_LEFT);
+    /// What does not fit in a line goes on in the next.
+    private static FlowPane line(Node... nodes) {
+        FlowPane line = new FlowPane(nodes);
+        line.setRowValignment(VPos.BASELINE);
         line.getStyleClass().add("file-line");
         return line;
     }
@@ -172,7 +178,7 @@ final class FileHead {
     private List<Button> papers() {
         return model.papers(Roster.TEACHER).stream()
                 .map(paper -> {
-                    Button print = new Button(paper.name());
+                    Button print = new Button(messages.text("paper.print-of", paper.name()));
                     print.setId("paper-" + paper.key());
                     print.setMinWidth(Region.USE_PREF_SIZE);
                     print.setOnAction(_ -> model.print(

@@ -23,6 +23,9 @@ final class GlanceView {
     /// A page has room for so many, in times the size of the font, before it was laid out for the first time.
     private static final double USUAL_WIDTH = 84;
 
+    private static final double NARROWEST = 20;
+    private static final double GAP = 0.8;
+
     private final TeacherFileViewModel model;
     private final Messages messages;
     private final Theme theme;
@@ -46,7 +49,19 @@ final class GlanceView {
         CardView card = new CardView(model, messages, theme);
         file.cards().stream().map(card::node).forEach(cards.getChildren()::add);
         page.getChildren().addAll(cards, career(file, width));
+        page.widthProperty().subscribe(room -> spread(cards, room.doubleValue()));
         return page;
+    }
+
+    /// As many cards in a line as can be read, together as wide as the page.
+    private void spread(TilePane cards, double room) {
+        double gap = theme.em(GAP);
+        int inLine = Math.max(1, (int) ((room + gap) / (theme.em(NARROWEST) + gap)));
+        double width = Math.floor((room - 2 - gap * (inLine - 1)) / inLine);
+        if (width > 0) {
+            cards.setPrefColumns(inLine);
+            cards.setPrefTileWidth(width);
+        }
     }
 
     private Node career(TeacherFile file, double width) {

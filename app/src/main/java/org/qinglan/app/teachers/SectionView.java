@@ -115,7 +115,7 @@ final class SectionView {
         TableView<LedgerRecord> table = new TableView<>();
         table.setId("records-" + section.ledger().key());
         table.setAccessibleText(section.ledger().name());
-        table.setFixedCellSize(theme.row());
+        theme.fitRows(table);
         table.getColumns()
                 .addAll(new RecordColumns<LedgerRecord>(messages, theme, record -> record)
                         .of(section.ledger(), file.names(), section.records()));

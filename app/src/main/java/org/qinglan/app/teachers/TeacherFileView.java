@@ -1,5 +1,6 @@
 package org.qinglan.app.teachers;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.entry.EntryView;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.overview.StandingsView;
@@ -62,6 +64,7 @@ public final class TeacherFileView implements Screen {
         });
         model.file().subscribe(_ -> show());
         model.tab().subscribe(_ -> show());
+        theme.size().subscribe(_ -> show());
         model.wanted().subscribe(record -> {
             if (record != null) {
                 choose(record);
@@ -82,6 +85,12 @@ public final class TeacherFileView implements Screen {
     @Override
     public Node node() {
         return root;
+    }
+
+    /// The first paper about the teacher: the file itself.
+    @Override
+    public Optional<PrintRequest> printable() {
+        return model.printable();
     }
 
     /// Puts the focus on the record that is chosen, else on the tab that is open.

@@ -15,6 +15,7 @@ import org.qinglan.app.entry.Task;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
 import org.qinglan.app.feature.Paper;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.feature.Told;
 import org.qinglan.app.ledger.Printing;
 import org.qinglan.app.overview.AllStandings;
@@ -51,7 +52,7 @@ public final class TeacherFileViewModel {
         entry = new EntryViewModel(features, around, entries);
         standings = new AllStandings(features, around);
         told = new Told(around);
-        printing = new Printing(around, told);
+        printing = new Printing(around);
         // One panel: who begins to write wants the form, not what was told before.
         entry.sheet().subscribe(sheet -> {
             if (sheet != null) {
@@ -202,6 +203,16 @@ public final class TeacherFileViewModel {
         if (open != null) {
             printing.print(paper, record, open.row().name());
         }
+    }
+
+    Optional<PrintRequest> printable() {
+        TeacherFile open = file.get();
+        return open == null
+                ? Optional.empty()
+                : papers(Roster.TEACHER).stream()
+                        .findFirst()
+                        .flatMap(paper -> printing.request(
+                                paper, open.row().record(), open.row().name()));
     }
 
     /// Everything that overviews say, for whoever is shown when it is ready.

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,8 +24,10 @@ import javafx.util.StringConverter;
 import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.entry.EntryViewModel;
 import org.qinglan.app.entry.Task;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.paper.ScreenTable;
 import org.qinglan.app.record.Shown;
 import org.qinglan.app.table.Column;
 import org.qinglan.app.table.RowAction;
@@ -89,6 +92,12 @@ public final class TeacherListView implements Screen {
     public void focusSearch() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    /// Those who are shown, with the columns that are.
+    @Override
+    public Optional<PrintRequest> printable() {
+        return Optional.of(new ScreenTable(messages).request(messages.text("paper.teachers"), table));
     }
 
     private Node heading(Runnable importer) {
@@ -203,8 +212,8 @@ public final class TeacherListView implements Screen {
         return Roster.TEACHER
                 .fieldByKey(column)
                 .map(Field::name)
-                .orElseGet(() ->
-                        messages.text(column.equals("title") ? "teachers.title-column" : "teachers.appointed"));
+                .orElseGet(
+                        () -> messages.text(column.equals("title") ? "teachers.title-column" : "teachers.appointed"));
     }
 
     private static Column<TeacherRow> field(String key, double width) {

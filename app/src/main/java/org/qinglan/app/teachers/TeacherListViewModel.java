@@ -45,8 +45,7 @@ public final class TeacherListViewModel {
     private @Nullable SchoolFile school;
 
     /// @param opener shows the file of one teacher
-    public TeacherListViewModel(
-            Features features, Around around, HandEntries entries, Consumer<TeacherRow> opener) {
+    public TeacherListViewModel(Features features, Around around, HandEntries entries, Consumer<TeacherRow> opener) {
         this.features = features;
         this.around = around;
         this.entries = entries;
@@ -94,8 +93,7 @@ public final class TeacherListViewModel {
                 .run(
                         messages.text("teachers.loading"),
                         progress -> new Read(
-                                Staff.read(opened, progress),
-                                RecordWriting.Known.of(Roster.TEACHER, opened, features)),
+                                Staff.read(opened, progress), RecordWriting.Known.of(Roster.TEACHER, opened, features)),
                         read -> {
                             writing.show(opened, read.known());
                             show(read.staff());

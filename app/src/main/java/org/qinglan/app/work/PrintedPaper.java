@@ -1,11 +1,9 @@
 package org.qinglan.app.work;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.qinglan.app.feature.Paper;
+import org.qinglan.app.feature.PrintRequest.Letterhead;
 import org.qinglan.model.catalogue.SchoolRules;
-import org.qinglan.model.finding.Finding;
 import org.qinglan.model.finding.Messages;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
@@ -16,7 +14,8 @@ import org.qinglan.model.record.PayLedger;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.teacher.Roster;
-import org.qinglan.reports.book.Writing;
+import org.qinglan.reports.document.Composition;
+import org.qinglan.reports.document.Document;
 import org.qinglan.reports.paper.PairAgreement;
 import org.qinglan.reports.paper.PairReport;
 import org.qinglan.reports.paper.PayNotice;
@@ -28,51 +27,52 @@ import org.qinglan.reports.paper.VoteRecord;
 record PrintedPaper(String key, Ledger ledger, Printer printer) implements Paper {
     private static final Messages MESSAGES = Messages.beside(PrintedPaper.class);
 
-    /// Writes one paper.
+    /// Composes one paper.
     @FunctionalInterface
     interface Printer {
-        Writing print(Situation situation, LedgerRecord record, String school, Path target);
+        Composition print(Situation situation, LedgerRecord record, String school);
     }
 
     static List<Paper> all() {
         return List.of(
-                new PrintedPaper("agreement", MentorLedger.MENTOR_PAIR, ofPair(PairAgreement::write)),
-                new PrintedPaper("pair-report", MentorLedger.MENTOR_PAIR, ofPair(PairReport::write)),
-                new PrintedPaper("dossier", Roster.TEACHER, TeacherDossier::write),
-                new PrintedPaper("pay-notice", PayLedger.ROUND, ofRound(PayNotice::write)),
-                new PrintedPaper("pay-statements", PayLedger.ROUND, ofRound(PayStatement::write)),
-                new PrintedPaper("pay-vote", PayLedger.ROUND, ofRound(VoteRecord::write)),
+                new PrintedPaper("agreement", MentorLedger.MENTOR_PAIR, ofPair(PairAgreement::document)),
+                new PrintedPaper("pair-report", MentorLedger.MENTOR_PAIR, ofPair(PairReport::document)),
+                new PrintedPaper(
+                        "dossier",
+                        Roster.TEACHER,
+                        (situation, record, school) ->
+                                new Composition.Ready(TeacherDossier.document(situation, record, school))),
+                new PrintedPaper("pay-notice", PayLedger.ROUND, ofRound(PayNotice::compose)),
+                new PrintedPaper(
+                        "pay-statements",
+                        PayLedger.ROUND,
+                        ofRound((situation, round, school) -> PayStatement.compose(situation, round, 0, school))),
+                new PrintedPaper("pay-vote", PayLedger.ROUND, ofRound(VoteRecord::compose)),
                 new PrintedPaper(
                         "pay-statement",
                         PayLedger.AMOUNT,
-                        (situation, record, school, target) ->
-                                PayStatement.write(situation, record.text("round"), record.teacher(), school, target)));
+                        (situation, record, school) ->
+                                PayStatement.compose(situation, record.text("round"), record.teacher(), school)));
     }
 
     @FunctionalInterface
     private interface RoundPrinter {
-        Writing print(Situation situation, String round, String school, Path target);
+        Composition print(Situation situation, String round, String school);
     }
 
     private static Printer ofRound(RoundPrinter printer) {
-        return (situation, record, school, target) -> printer.print(situation, record.text("name"), school, target);
+        return (situation, record, school) -> printer.print(situation, record.text("name"), school);
     }
 
     @FunctionalInterface
     private interface PairPrinter {
-        Writing print(Pairing pairing, MentorPair pair, String school, Path target);
+        Document print(Pairing pairing, MentorPair pair, String school);
     }
 
     private static Printer ofPair(PairPrinter printer) {
-        return (situation, record, school, target) -> MentorPair.of(record)
-                .map(pair -> printer.print(Pairing.of(situation), pair, school, target))
-                .orElseGet(() -> new Writing.Refused(new Finding(
-                        "pair-without-day",
-                        Finding.Severity.ERROR,
-                        "",
-                        MESSAGES.text("pair-without-day"),
-                        MESSAGES.text("pair-without-day.mend"),
-                        null)));
+        return (situation, record, school) -> MentorPair.of(record)
+                .<Composition>map(pair -> new Composition.Ready(printer.print(Pairing.of(situation), pair, school)))
+                .orElseGet(() -> new Composition.Refused(MESSAGES.error("", "pair-without-day")));
     }
 
     @Override
@@ -81,12 +81,7 @@ record PrintedPaper(String key, Ledger ledger, Printer printer) implements Paper
     }
 
     @Override
-    public String suffix() {
-        return ".docx";
-    }
-
-    @Override
-    public Writing write(SchoolFile school, LedgerRecord record, LocalDate day, Path target) {
-        return printer.print(SchoolRules.situation(school, day), record, school.schoolName(), target);
+    public Composition compose(SchoolFile school, LedgerRecord record, Letterhead head) {
+        return printer.print(SchoolRules.situation(school, head.day()), record, head.school());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.qinglan.app.feature.Features;
 import org.qinglan.app.feature.Paper;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.model.calendar.DateSpan;
 import org.qinglan.model.catalogue.BuiltInPacks;
 import org.qinglan.model.catalogue.Catalogue;
@@ -30,6 +31,9 @@ import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.teacher.Roster;
 import org.qinglan.model.training.TrainingLedger;
 import org.qinglan.reports.book.Writing;
+import org.qinglan.reports.document.Block;
+import org.qinglan.reports.document.Composition;
+import org.qinglan.reports.document.Document;
 
 /// Hours of training with a requirement of 90, a rule against more than 200 hours, and a warning above 100.
 public final class FakeFeatures implements Features.Rules {
@@ -60,8 +64,8 @@ public final class FakeFeatures implements Features.Rules {
                 (_, _, target) -> write(target),
                 (_, _, target) -> write(target),
                 List.of(
-                        new FakePaper("agreement", "打印协议书", MentorLedger.MENTOR_PAIR),
-                        new FakePaper("dossier", "打印档案", Roster.TEACHER)));
+                        new FakePaper("agreement", "协议书", MentorLedger.MENTOR_PAIR),
+                        new FakePaper("dossier", "档案", Roster.TEACHER)));
     }
 
     private Writing write(Path target) {
@@ -101,7 +105,7 @@ public final class FakeFeatures implements Features.Rules {
         return Features.Help.none();
     }
 
-    private final class FakePaper implements Paper {
+    private static final class FakePaper implements Paper {
         private final String key;
         private final String name;
         private final Ledger ledger;
@@ -128,13 +132,11 @@ public final class FakeFeatures implements Features.Rules {
         }
 
         @Override
-        public String suffix() {
-            return ".docx";
-        }
-
-        @Override
-        public Writing write(SchoolFile school, LedgerRecord record, LocalDate day, Path target) {
-            return FakeFeatures.this.write(target);
+        public Composition compose(SchoolFile school, LedgerRecord record, PrintRequest.Letterhead head) {
+            return new Composition.Ready(new Document(List.of(
+                    new Block.Title(name),
+                    new Block.Centred(head.school()),
+                    new Block.Text(head.day().toString()))));
         }
     }
 

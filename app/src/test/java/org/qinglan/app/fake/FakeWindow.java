@@ -18,6 +18,7 @@ import org.qinglan.app.theme.Theme;
 /// The whole window over a school in memory.
 public final class FakeWindow {
     public final Settings settings = Settings.inMemory();
+    public final FakePrinters printers = new FakePrinters();
     public final FakeDialogs dialogs = new FakeDialogs();
     public final FakeImport intake = new FakeImport();
     public final FakeFeatures features = new FakeFeatures();
@@ -39,7 +40,8 @@ public final class FakeWindow {
                         messages,
                         Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC),
                         "王会计",
-                        settings),
+                        settings,
+                        printers),
                 trouble -> new Background(worker, screen, trouble),
                 new Failures(dialogs::fault)::report);
     }

@@ -163,7 +163,7 @@ class AreaWindowTest {
         screen.press("#go-training");
         screen.press("#tab-training");
         screen.choose("#ledger-table", 0);
-        screen.type(KeyCode.F2);
+        screen.press("#record-correct");
         screen.fill("#field-hours", "30");
         screen.press("#entry-save");
         assertThat(screen.text("#trouble-why")).contains("必须填写");
@@ -181,13 +181,34 @@ class AreaWindowTest {
         assertThat(screen.cell("#ledger-table", 0, "学时")).isEqualTo("24");
         screen.choose("#ledger-table", 0);
         screen.type(KeyCode.DELETE);
-        screen.fill("#field-why", "重复登记");
-        screen.press("#entry-save");
+        assertThat(screen.text("#edit-report-text")).contains("张三", "培训学时");
+        screen.type(KeyCode.ENTER);
         assertThat(screen.text("#ledger-count")).isEqualTo("共 2 条");
         screen.press("#status-undo");
         assertThat(screen.text("#ledger-count")).isEqualTo("共 3 条");
         assertThat(window.school.written())
-                .containsExactly("correct 证书写的是 30", "correct 撤销", "correct 重做", "correct 撤销", "delete 重复登记", "add 撤销");
+                .containsExactly("correct 证书写的是 30", "correct 撤销", "correct 重做", "correct 撤销", "delete 表格中删除", "add 撤销");
+    }
+
+    @Test
+    void aCellIsEditedInPlaceAndThePersonCannotBe() {
+        screen.press("#go-training");
+        screen.press("#tab-training");
+        screen.choose("#ledger-table", 0);
+        screen.type(KeyCode.F2);
+        assertThat(screen.text("#edit-report-text")).contains("不能在这里改");
+        screen.type(KeyCode.RIGHT, KeyCode.F2);
+        screen.fill("#cell-editor", "改过的项目");
+        screen.type(KeyCode.ENTER);
+        assertThat(screen.cell("#ledger-table", 0, "培训项目")).isEqualTo("改过的项目");
+        assertThat(window.school.written()).containsExactly("correct 表格中更正");
+        screen.press("#go-teachers");
+        screen.choose("#teacher-table", 2);
+        screen.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.F2);
+        screen.fill("#cell-editor", "化学");
+        screen.type(KeyCode.ENTER);
+        assertThat(screen.cell("#teacher-table", 2, "任教学科")).isEqualTo("化学");
+        assertThat(screen.text("#status-undo")).contains("更正");
     }
 
     @Test
@@ -245,10 +266,11 @@ class AreaWindowTest {
         screen.press("#tab-" + MentorLedger.MENTOR_PAIR.key());
         screen.choose("#ledger-table", 0);
         screen.press("#paper-agreement");
+        assertThat(screen.text("#paper-name")).isEqualTo("协议书 张三");
         openZhangSan();
         screen.press("#paper-dossier");
-        assertThat(window.features.written())
-                .containsExactly(Path.of("报表", "打印协议书 张三.docx"), Path.of("报表", "打印档案 张三.docx"));
+        assertThat(screen.text("#paper-name")).isEqualTo("档案 张三");
+        assertThat(screen.text("#paper-count")).isEqualTo("第 1 页 共 1 页");
         assertThat(Roster.TEACHER.key()).isEqualTo("teacher");
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -226,20 +227,13 @@ class SheetTest {
         List<Column<Person>> changed = new ArrayList<>(columns());
         changed.remove(2);
         changed.add(Column.text("new", "新列", Person::title));
-        Sheet<Person>[] again = again();
-        robot.interact(() -> again[0].show("people", changed));
-        assertThat(again[0].visibleColumns()).containsExactly("name", "hours", "since", "new");
-        assertThat(again[0].items().getFirst().hours()).isEqualTo(90);
-        robot.interact(() -> again[0].show("people", columns()));
-        assertThat(again[0].visibleColumns()).containsExactly("name", "hours", "title", "since");
-        assertThat(again[0].table().getVisibleLeafColumn(2).getPrefWidth()).isCloseTo(width, within(0.5));
-    }
-
-    @SuppressWarnings("unchecked")
-    private Sheet<Person>[] again() {
-        Sheet<Person>[] again = new Sheet[1];
-        robot.interact(() -> again[0] = made());
-        return again;
+        Sheet<Person> again = WaitForAsyncUtils.waitForAsyncFx(5000, this::made);
+        robot.interact(() -> again.show("people", changed));
+        assertThat(again.visibleColumns()).containsExactly("name", "hours", "since", "new");
+        assertThat(again.items().getFirst().hours()).isEqualTo(90);
+        robot.interact(() -> again.show("people", columns()));
+        assertThat(again.visibleColumns()).containsExactly("name", "hours", "title", "since");
+        assertThat(again.table().getVisibleLeafColumn(2).getPrefWidth()).isCloseTo(width, within(0.5));
     }
 
     @Test
@@ -249,8 +243,7 @@ class SheetTest {
         assertThat(frozen()).isEmpty();
         robot.interact(() -> sheet.select(new Place(1, "since")));
         settle();
-        ScrollBar bar = new Scrolling(sheet.table()).bar();
-        assertThat(bar).isNotNull();
+        ScrollBar bar = Objects.requireNonNull(new Scrolling(sheet.table()).bar());
         assertThat(bar.getValue()).isGreaterThan(0);
         assertThat(frozen()).containsExactlyInAnyOrder("赵六", "张三", "曾国秀", "李四");
         robot.interact(

@@ -1,5 +1,6 @@
 package org.qinglan.model.activity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -35,12 +36,7 @@ final class ObligationCard implements CardMaker {
             // What is more than needed fills no other gap.
             done = done.add(standing.needed().subtract(standing.missing()));
             if (!standing.isMet()) {
-                marks.add(new Card.Mark(
-                        MESSAGES.text(
-                                "card.missing",
-                                standing.obligation().head().name(),
-                                Numbers.display(standing.missing())),
-                        one));
+                marks.add(new Card.Mark(missing(standing), one));
             }
             reasons.addAll(ObligationReasons.of(standing, situation.day()));
         }
@@ -58,5 +54,15 @@ final class ObligationCard implements CardMaker {
                 marks,
                 state,
                 reasons);
+    }
+
+    private static String missing(ObligationStanding standing) {
+        LocalDate last = standing.lastDay();
+        String name = standing.obligation().head().name();
+        String missing = Numbers.display(standing.missing());
+        String unit = standing.obligation().amount().unit();
+        return last == null
+                ? MESSAGES.text("card.missing", name, missing, unit)
+                : MESSAGES.text("card.missing-by", name, missing, unit, last);
     }
 }

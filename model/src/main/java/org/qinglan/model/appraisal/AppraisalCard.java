@@ -35,7 +35,7 @@ final class AppraisalCard implements CardMaker {
         return card(
                 lead,
                 years.reversed().stream()
-                        .filter(grades::containsKey)
+                        .filter(year -> year != last && grades.containsKey(year))
                         .map(year -> mark(year, grades.get(year)))
                         .toList(),
                 line.state(),

@@ -17,7 +17,7 @@ public final class Statistics {
     }
 
     /// @param ascending in this order
-    static BigFraction median(List<BigFraction> ascending) {
+    public static BigFraction median(List<BigFraction> ascending) {
         int middle = ascending.size() / 2;
         return ascending.size() % 2 == 1
                 ? ascending.get(middle)

@@ -13,7 +13,7 @@ import org.qinglan.model.formula.Places;
 import org.qinglan.model.laboratory.Comparison.Standing;
 import org.qinglan.model.run.ColumnNames;
 import org.qinglan.model.run.ComputedRun;
-import org.qinglan.model.scheme.RankingRule;
+import org.qinglan.model.run.MainColumn;
 import org.qinglan.model.scheme.Sheet;
 import org.qinglan.model.scheme.SheetColumn;
 import org.qinglan.model.scheme.SheetColumn.Role;
@@ -85,14 +85,7 @@ final class RunReading {
 
     /// The column that decides first: yuan, or points; empty where there is none.
     static String pointsColumn(ComputedRun run) {
-        RankingRule ranking = run.scheme().ranking();
-        return switch (run.scheme().purpose()) {
-            case MERIT_PAY -> ColumnNames.TOTAL;
-            case TITLE_REVIEW, ASSESSMENT, STANDING ->
-                ranking == null || ranking.order().isEmpty()
-                        ? ""
-                        : ranking.order().getFirst().column();
-        };
+        return MainColumn.of(run.scheme());
     }
 
     @Nullable

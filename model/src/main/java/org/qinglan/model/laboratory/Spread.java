@@ -20,7 +20,7 @@ public record Spread(
     private static final Spread NOTHING =
             new Spread(0, BigFraction.ZERO, BigFraction.ZERO, BigFraction.ZERO, BigDecimal.ZERO, 0);
 
-    static Spread of(List<BigFraction> numbers) {
+    public static Spread of(List<BigFraction> numbers) {
         if (numbers.isEmpty()) {
             return NOTHING;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -179,7 +180,7 @@ public record FactRule(
     }
 
     /// Names of other facts that must be known before this one.
-    List<String> needs(List<String> factNames) {
+    public List<String> needs(Collection<String> factNames) {
         List<String> needed = new ArrayList<>();
         Stream.of(where, each, shareOf, weight).filter(Objects::nonNull).forEach(expr -> needed.addAll(expr.names()));
         needed.removeIf(word -> ledger.fieldByName(word).isPresent());

@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.qinglan.model.figure.Numbers;
 import org.qinglan.model.figure.Value;
+import org.qinglan.model.formula.Expr;
 import org.qinglan.model.scheme.Condition;
 import org.qinglan.model.scheme.Evaluation;
 import org.qinglan.model.scheme.RankingRule;
 import org.qinglan.model.scheme.RowOrder;
+import org.qinglan.model.scheme.Scheme;
 
 /// Who may stand in a title review, in what order, and who may not and why.
 ///
@@ -57,6 +59,14 @@ public record TitleReview(
                 .filter(condition -> !evaluation.holds(condition, row))
                 .toList();
         return failing.stream().map(new NearMiss(evaluation, row)::of).toList();
+    }
+
+    /// What would have to be otherwise so that a condition that holds for the row did not hold.
+    public static Unmet against(Evaluation evaluation, int row, Scheme.Rule holding) {
+        Expr otherwise = new Expr.Not(holding.when(), holding.when().at());
+        return new NearMiss(evaluation, row)
+                .of(new Condition.Single(
+                        new Scheme.Rule(holding.name(), otherwise, holding.formula(), holding.clause())));
     }
 
     /// Whoever has no value does not reach the line.

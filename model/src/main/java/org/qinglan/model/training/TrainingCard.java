@@ -1,5 +1,6 @@
 package org.qinglan.model.training;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.qinglan.model.standing.Overview.Reason;
 import org.qinglan.model.standing.Overview.State;
 import org.qinglan.model.standing.Situation;
 
-/// Hours against the requirement that presses most, with every gap and its last day.
+/// Hours against the requirement that ends first of those not met, with every gap and its last day.
 final class TrainingCard implements CardMaker {
     private static final Messages MESSAGES = Messages.beside(TrainingCard.class);
 
@@ -25,7 +26,7 @@ final class TrainingCard implements CardMaker {
             return card(MESSAGES.text("card.no-requirement"), null, List.of(), State.FINE, List.of());
         }
         TrainingStanding first = standings.stream()
-                .max(Comparator.comparing(standing -> TrainingReasons.state(standing, situation.day())))
+                .min(Comparator.comparing(TrainingStanding::isMet).thenComparing(TrainingCard::ends))
                 .orElseThrow();
         List<Card.Mark> marks = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
@@ -51,6 +52,11 @@ final class TrainingCard implements CardMaker {
 
     private static BigFraction counted(TrainingStanding standing) {
         return standing.count().total().add(standing.carried());
+    }
+
+    private static LocalDate ends(TrainingStanding standing) {
+        LocalDate last = standing.lastDay();
+        return last == null ? LocalDate.MAX : last;
     }
 
     private static String lead(TrainingStanding standing) {

@@ -20,13 +20,13 @@ import org.qinglan.model.teacher.Roster;
 import org.qinglan.model.training.TrainingLedger;
 
 /// A little school whose teachers have nothing but hours of two kinds, 甲 and 乙; points are those hours.
-final class Hours implements Records {
+public final class Hours implements Records {
     private final List<LedgerRecord> roster = new ArrayList<>();
     private final Map<Long, List<LedgerRecord>> training = new HashMap<>();
     private int scans;
 
     /// @param pairs 甲 and 乙 of each teacher: `9.16/3`
-    static Hours of(String... pairs) {
+    public static Hours of(String... pairs) {
         Hours hours = new Hours();
         for (String pair : pairs) {
             String[] both = pair.split("/", -1);
@@ -59,11 +59,11 @@ final class Hours implements Records {
         return new Material(this, roster);
     }
 
-    List<LedgerRecord> roster() {
+    public List<LedgerRecord> roster() {
         return roster;
     }
 
-    ComputedRun run(String text) {
+    public ComputedRun run(String text) {
         return material().compute(scheme(text));
     }
 

@@ -2,6 +2,7 @@ package org.qinglan.reports.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.qinglan.model.teacher.IdNumber;
 
 /// One part of a document, from top to bottom.
@@ -42,6 +43,8 @@ public sealed interface Block {
     ///
     /// @param sum last row, printed once at the end; empty for none
     record Table(List<Column> columns, List<List<String>> rows, List<String> sum) implements Block {
+        private static final String HIDDEN = "\\d{6}\\*{8}\\d{3}[\\dX]";
+
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
@@ -62,7 +65,11 @@ public sealed interface Block {
         }
 
         boolean hasIdNumbers() {
-            return columns.stream().anyMatch(column -> column.kind() == Column.Kind.ID_NUMBER);
+            return IntStream.range(0, columns.size())
+                    .filter(i -> columns.get(i).kind() == Column.Kind.ID_NUMBER)
+                    .anyMatch(i -> rows.stream()
+                            .map(row -> row.get(i))
+                            .anyMatch(id -> !id.isEmpty() && !hidden(id).equals(id)));
         }
 
         Table masked() {
@@ -78,6 +85,9 @@ public sealed interface Block {
         }
 
         private static String hidden(String id) {
+            if (id.matches(HIDDEN)) {
+                return id;
+            }
             return IdNumber.read(id) instanceof IdNumber.Reading.Right(var number) ? number.masked() : "";
         }
     }

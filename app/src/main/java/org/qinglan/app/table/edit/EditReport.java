@@ -116,8 +116,7 @@ final class EditReport {
 
     private String line(Refused cell, Function<String, String> heading) {
         return cell.column().isEmpty()
-                ? messages.text("edit.refused-row", cell.row(), cell.value(), cell.reason())
-                        .strip()
+                ? messages.text("edit.refused-row", (cell.row() + " " + cell.value()).strip(), cell.reason())
                 : messages.text(
                         "edit.refused-cell",
                         cell.row(),

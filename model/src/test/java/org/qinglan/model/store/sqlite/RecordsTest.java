@@ -23,9 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.qinglan.model.dossier.Ledgers;
+import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.journal.JournalEntry;
+import org.qinglan.model.journal.RecordStep;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.store.ImportBatch.Incoming;
@@ -203,5 +205,35 @@ class RecordsTest {
         assertThatExceptionOfType(SchoolFileException.class)
                 .isThrownBy(work)
                 .satisfies(refused -> assertThat(refused.finding().code()).isEqualTo(code));
+    }
+
+    @Test
+    void theHistoryOfARecordTellsEveryChangeWithAuthorReasonAndSourceEvenAfterItIsDeleted() {
+        Incoming row = new Incoming(
+                TrainingLedger.TRAINING,
+                idNumber(2),
+                Samples.full(TrainingLedger.TRAINING, 7, idNumber(1)),
+                Samples.source("学时表", 12, TrainingLedger.TRAINING));
+        try (SchoolFile file = files().open(path)) {
+            file.apply(batch(row), AUTHOR, Progress.NONE);
+            LedgerRecord imported =
+                    Samples.scanned(file, TrainingLedger.TRAINING).getLast();
+            Map<String, Value> values = new HashMap<>(imported.values());
+            values.put("hours", Value.of(20));
+            file.correct(imported, values, "王会计", "证书写的是 20 学时");
+            file.delete(Samples.scanned(file, TrainingLedger.TRAINING).getLast(), "王会计", "重复");
+
+            List<RecordStep> steps = file.history(TrainingLedger.TRAINING, imported.id());
+            assertThat(steps).extracting(RecordStep::action).containsExactly("import", "correct", "delete");
+            assertThat(steps.getFirst().after()).isEqualTo(imported);
+            assertThat(steps.get(1).author()).isEqualTo("王会计");
+            assertThat(steps.get(1).reason()).isEqualTo("证书写的是 20 学时");
+            assertThat(steps.get(1).changes())
+                    .containsExactly(new RecordStep.Change(
+                            TrainingLedger.TRAINING.field("hours"), imported.get("hours"), Value.of(20)));
+            assertThat(steps.getLast().after()).isNull();
+            assertThat(file.history(TrainingLedger.TRAINING, imported.id() + 1)).isEmpty();
+            assertThat(file.history(EthicsLedger.VETO_WINDOW, 1)).isEmpty();
+        }
     }
 }

@@ -1,0 +1,112 @@
+package org.qinglan.app.run;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.app.message.Messages;
+import org.qinglan.model.scheme.FactRule;
+
+/// Below an explanation: one of its facts, another value, and what would come of it.
+final class WhatIfView {
+    private final WhatIfViewModel model;
+    private final Messages messages;
+    private final VBox root;
+
+    WhatIfView(WhatIfViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        Label title = new Label(messages.text("whatif.title"));
+        title.getStyleClass().add("input-name");
+        root = new VBox(title, question(), told());
+        root.setId("what-if");
+        root.getStyleClass().add("what-if");
+        root.visibleProperty().bind(Bindings.isNotEmpty(model.facts()));
+        root.managedProperty().bind(root.visibleProperty());
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private Node question() {
+        ComboBox<@Nullable FactRule> facts = new ComboBox<>(cast());
+        facts.setId("what-if-fact");
+        facts.setConverter(new Named());
+        facts.setPromptText(messages.text("whatif.fact"));
+        facts.setAccessibleText(messages.text("whatif.fact"));
+        facts.valueProperty().bindBidirectional(model.fact());
+        facts.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        ComboBox<String> value = new ComboBox<>(model.words());
+        value.setId("what-if-value");
+        value.setEditable(true);
+        value.setPromptText(messages.text("whatif.value"));
+        value.setAccessibleText(messages.text("whatif.value"));
+        value.getEditor().setAccessibleText(messages.text("whatif.value"));
+        value.getEditor().textProperty().bindBidirectional(model.typed());
+        value.disableProperty().bind(model.fact().isNull());
+        value.getEditor().setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                model.ask();
+                key.consume();
+            }
+        });
+        value.getStyleClass().add("what-if-value");
+        Button ask = new Button(messages.text("whatif.ask"));
+        ask.setId("what-if-ask");
+        ask.setMinWidth(Region.USE_PREF_SIZE);
+        ask.disableProperty().bind(model.fact().isNull().or(model.working()));
+        ask.setOnAction(_ -> model.ask());
+        HBox question = new HBox(facts, value, ask);
+        question.setAlignment(Pos.CENTER_LEFT);
+        question.getStyleClass().add("bar-line");
+        return question;
+    }
+
+    /// The list of facts as one in which nothing may be chosen too.
+    private ObservableList<@Nullable FactRule> cast() {
+        ObservableList<@Nullable FactRule> list = FXCollections.observableArrayList();
+        model.facts().subscribe(() -> list.setAll(model.facts()));
+        return list;
+    }
+
+    private Node told() {
+        VBox told = new VBox();
+        told.setId("what-if-told");
+        model.told().subscribe(() -> {
+            told.getChildren().clear();
+            model.told().forEach(line -> {
+                Label label = new Label(line);
+                label.setWrapText(true);
+                label.setMinHeight(Region.USE_PREF_SIZE);
+                label.getStyleClass().add("sentence");
+                told.getChildren().add(label);
+            });
+        });
+        return told;
+    }
+
+    private static final class Named extends StringConverter<@Nullable FactRule> {
+        @Override
+        public String toString(@Nullable FactRule fact) {
+            return fact == null ? "" : fact.name();
+        }
+
+        @Override
+        public @Nullable FactRule fromString(String shown) {
+            return null;
+        }
+    }
+}
