@@ -23,7 +23,8 @@ enum Page {
     IMPORT("shell.import", Group.TOOLS),
     EXPORT("export.title", Group.TOOLS),
     POLICY("shell.policy", Group.TOOLS, Area.POLICY),
-    PREFERENCES("shell.preferences", Group.TOOLS);
+    PREFERENCES("shell.preferences", Group.TOOLS),
+    HELP("shell.help", Group.TOOLS);
 
     private static final int LAST_DIGIT = 9;
 

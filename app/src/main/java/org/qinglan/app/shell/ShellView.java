@@ -3,6 +3,8 @@ package org.qinglan.app.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
@@ -32,6 +34,8 @@ import org.qinglan.app.feature.Screen;
 import org.qinglan.app.find.FindPanel;
 import org.qinglan.app.grid.GridView;
 import org.qinglan.app.home.HomeView;
+import org.qinglan.app.help.HelpPages;
+import org.qinglan.app.help.HelpView;
 import org.qinglan.app.intake.ImportView;
 import org.qinglan.app.laboratory.LaboratoryView;
 import org.qinglan.app.message.Messages;
@@ -93,12 +97,24 @@ public final class ShellView {
         screens.put(Page.HOME, new HomeView(model.home(), messages));
         screens.put(
                 Page.TEACHERS, new TeacherListView(model.teachers(), model.newTeacher(), messages, theme, importer));
+        screens.put(Page.HELP, help(theme));
         screens.put(Page.TEACHER_FILE, new TeacherFileView(model.teacherFile(), messages, theme));
         screens.put(Page.PREFERENCES, new PreferencesView(model.preferences(), messages, theme));
         screens.put(
                 Page.IMPORT,
                 new ImportView(
                         model.intake(), messages, theme, model.background().progress()));
+    }
+
+    /// Help opens at what is said of the page from which the reader comes.
+    private Screen help(Theme theme) {
+        HelpView help = new HelpView(HelpPages.in(Locale.getDefault()), messages, theme);
+        model.page().subscribe((before, now) -> {
+            if (now == Page.HELP) {
+                help.show(before.key());
+            }
+        });
+        return help;
     }
 
     /// By the key of its tab what only one area has.
