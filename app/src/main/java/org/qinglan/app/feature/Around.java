@@ -20,6 +20,11 @@ public record Around(
         Clock clock,
         Manners manners,
         Consumer<PrintRequest> paper) {
+    /// Surroundings in which nothing is printed.
+    public Around(Background background, Dialogs dialogs, Messages messages, Clock clock, Manners manners) {
+        this(background, dialogs, messages, clock, manners, _ -> {});
+    }
+
     /// Surroundings in which nothing is printed and no drafts are kept.
     public Around(Background background, Dialogs dialogs, Messages messages, Clock clock, Settings settings) {
         this(background, dialogs, messages, clock, new Manners(settings, Drafts.none(), clock), _ -> {});

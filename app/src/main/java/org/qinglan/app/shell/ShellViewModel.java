@@ -154,6 +154,11 @@ public final class ShellViewModel {
         }
 
         /// A desk at which no drafts are kept.
+        public Desk(Dialogs dialogs, Messages messages, Clock clock, String author, Settings settings) {
+            this(dialogs, messages, clock, author, settings, new InstalledPrinters());
+        }
+
+        /// A desk at which no drafts are kept.
         public Desk(
                 Dialogs dialogs, Messages messages, Clock clock, String author, Settings settings, Printers printers) {
             this(dialogs, messages, clock, author, new Manners(settings, Drafts.none(), clock), printers);

@@ -84,7 +84,7 @@ class WindowTest {
                 .extracting(Labeled::getText)
                 .contains("✓", "已建好：" + Path.of("/学校/白云小学.qinglan").toAbsolutePath());
         press("#first-roster");
-        assertThat(robot.lookup("#import-store").tryQuery()).isPresent();
+        assertThat(robot.lookup("#import-choose").tryQuery()).isPresent();
     }
 
     @Test
@@ -124,7 +124,7 @@ class WindowTest {
         robot.type(KeyCode.ENTER);
         settle();
         assertThat(text("#file-name")).isEqualTo("张三");
-        assertThat(tabs()).contains("培训 3", "五个一 5", "考核 5", "基本 0", "师德 5");
+        assertThat(tabs()).contains("培训 3", "五个一 5", "考核 5", "基本 0", "师德 8");
         robot.interact(() -> tab("培训").fire());
         assertThat(rows("#records-training")).hasSize(3);
         robot.interact(() -> tab("师徒").fire());

@@ -40,6 +40,7 @@ class CardsTest {
 
     @Test
     void hoursAreShownAgainstTheRequirementWithTheGapAndItsLastDay() {
+        school.add(Roster.TITLE, 2, "职称", "一级教师");
         school.add(
                 TrainingLedger.TRAINING,
                 2,
