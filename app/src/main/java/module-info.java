@@ -7,6 +7,7 @@ module org.qinglan.app {
     requires atlantafx.base;
     requires info.picocli;
     requires org.commonmark;
+    requires java.logging;
     requires pinyin4j;
 
     // Picocli fills in the arguments; the sentences are read by the model's Messages.

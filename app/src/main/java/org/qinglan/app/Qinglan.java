@@ -37,7 +37,14 @@ public final class Qinglan {
 
     /// Chinese, whatever language the machine speaks, unless English is asked for.
     static Locale language() {
-        return ENGLISH.equals(System.getProperty("qinglan.language")) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        return language("");
+    }
+
+    /// @param chosen what the reader chose; a property of the start stands above it
+    static Locale language(String chosen) {
+        return ENGLISH.equals(System.getProperty("qinglan.language", chosen))
+                ? Locale.ENGLISH
+                : Locale.SIMPLIFIED_CHINESE;
     }
 
     private static void open(Path school) {

@@ -50,6 +50,8 @@ class DemoWindowTest {
             stage.setHeight(768);
         });
         press("#start-sample");
+        snap("demo-home");
+        press("#go-teachers");
     }
 
     @AfterEach

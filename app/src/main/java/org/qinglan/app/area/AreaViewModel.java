@@ -1,5 +1,6 @@
 package org.qinglan.app.area;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -10,14 +11,17 @@ import org.qinglan.app.entry.HandEntries;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
 import org.qinglan.app.ledger.LedgerViewModel;
+import org.qinglan.app.overview.Narrowing;
 import org.qinglan.app.overview.OverviewViewModel;
 import org.qinglan.model.standing.Area;
+import org.qinglan.model.standing.Matter;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.titlereview.round.RoundOverview;
 
 /// The page of one area: its overviews, then what only it has, then its ledgers, one shown at a time.
 public final class AreaViewModel {
     private final Area area;
+    private final Around around;
     private final OverviewViewModel overview;
     private final LedgerViewModel ledger;
     private final List<AreaTab> tabs = new ArrayList<>();
@@ -34,6 +38,7 @@ public final class AreaViewModel {
             List<AreaTab.Own> own,
             LongConsumer opener) {
         this.area = area;
+        this.around = around;
         overview = new OverviewViewModel(features, around, opener);
         ledger = new LedgerViewModel(features, around, entries);
         // A title review is worked through step by step, with its lists beside the steps; elsewhere one looks first.
@@ -54,8 +59,8 @@ public final class AreaViewModel {
         return area;
     }
 
-    List<AreaTab> tabs() {
-        return tabs;
+    public List<AreaTab> tabs() {
+        return List.copyOf(tabs);
     }
 
     /// What is shown.
@@ -99,6 +104,15 @@ public final class AreaViewModel {
     /// Shows the tab of that key.
     public void choose(String key) {
         tabs.stream().filter(known -> known.key().equals(key)).findFirst().ifPresent(this::choose);
+    }
+
+    /// Shows those lines of a list that wait.
+    ///
+    /// @param person to whom the list is narrowed further; empty for everybody
+    public void choose(Matter matter, String person) {
+        LocalDate today = around.today();
+        choose(matter.list().key());
+        overview.narrow(new Narrowing(matter.name(), line -> matter.waits(line, today)), person);
     }
 
     /// What F5 does.

@@ -121,7 +121,7 @@ public final class Terminal {
             case SchemeFailure refused -> refuse(refused.finding().sentence());
             case RefusedException refused -> refuse(String.valueOf(refused.getMessage()));
             default -> {
-                new Failures(code -> err.println(MESSAGES.text("fault", code))).report(failure);
+                new Failures(clock, fault -> err.println(MESSAGES.text("fault", fault.code()))).report(failure);
                 yield REFUSED;
             }
         };

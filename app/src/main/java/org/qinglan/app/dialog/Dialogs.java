@@ -3,6 +3,7 @@ package org.qinglan.app.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.qinglan.app.failure.Fault;
 
 /// Everything that asks in a window of its own; a test answers in its place.
 public interface Dialogs {
@@ -32,7 +33,32 @@ public interface Dialogs {
     Optional<Path> chooseTarget(String suggestedName);
 
     /// Tells of a fault of the program.
+    void fault(Fault fault);
+
+    /// Shows a folder in the program of the system for it.
+    void showFolder(Path folder);
+
+    /// Asks what becomes of forms in which something is typed.
     ///
-    /// @param code short, for whoever is asked for help
-    void fault(String code);
+    /// @param titles of the forms
+    UnsavedAnswer askUnsaved(List<String> titles);
+
+    /// Asks what becomes of work under way when the window is closed.
+    ///
+    /// @param what is being done, in the reader's words
+    WorkingAnswer askWorking(String what);
+
+    /// What becomes of forms.
+    enum UnsavedAnswer {
+        SAVE,
+        DISCARD,
+        STAY
+    }
+
+    /// What becomes of work under way.
+    enum WorkingAnswer {
+        WAIT,
+        STOP,
+        STAY
+    }
 }

@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.draft.Draft;
 import org.qinglan.app.feature.Features;
 import org.qinglan.app.message.Messages;
 import org.qinglan.model.figure.Value;
@@ -30,6 +36,9 @@ public final class EntrySheet {
     private final @Nullable FieldEntry reason;
     private final String title;
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    private final Map<String, String> begun;
+    private final ReadOnlyIntegerWrapper refusals = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
     private List<Finding> passed = List.of();
 
     EntrySheet(Task task, List<Person> people, Features.Help help, Messages messages) {
@@ -58,6 +67,7 @@ public final class EntrySheet {
                         messages);
         title = title(messages);
         offerText(help.ruleTexts());
+        begun = texts();
         // What was found holds only for what was typed then.
         all().forEach(entry -> entry.text().subscribe((_, _) -> passed = List.of()));
     }
@@ -145,7 +155,60 @@ public final class EntrySheet {
     boolean judge() {
         List<FieldEntry> wrong =
                 new ArrayList<>(all().stream().filter(entry -> !entry.judge()).toList());
+        if (!wrong.isEmpty()) {
+            refusals.set(refusals.get() + 1);
+        }
         return wrong.isEmpty();
+    }
+
+    /// How often saving was refused because of a field.
+    ReadOnlyIntegerProperty refusals() {
+        return refusals.getReadOnlyProperty();
+    }
+
+    /// Whether something stands here that did not at the beginning.
+    boolean dirty() {
+        return !texts().equals(begun);
+    }
+
+    /// What stands in the fields, by their keys.
+    Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        all().forEach(entry -> texts.put(entry.field().key(), entry.text().get()));
+        return texts;
+    }
+
+    /// What was left here when the program last ended in a hurry, until the reader decides about it.
+    ReadOnlyObjectProperty<@Nullable Draft> draft() {
+        return draft.getReadOnlyProperty();
+    }
+
+    void offer(Draft left) {
+        draft.set(left);
+    }
+
+    /// Puts the draft into the fields.
+    void restore() {
+        Draft left = draft.get();
+        draft.set(null);
+        if (left != null) {
+            all().forEach(entry ->
+                    Optional.ofNullable(left.texts().get(entry.field().key())).ifPresent(entry.text()::set));
+        }
+    }
+
+    void forgetDraft() {
+        draft.set(null);
+    }
+
+    /// The name of the form within its school.
+    String name() {
+        String ledger = task.ledger().key();
+        return switch (task) {
+            case Task.Add(var _, var teacher, var _) -> "add " + ledger + " of " + teacher;
+            case Task.Correct(var before) -> "correct " + ledger + " " + before.id();
+            case Task.Delete(var before) -> "delete " + ledger + " " + before.id();
+        };
     }
 
     String reason() {
@@ -197,6 +260,9 @@ public final class EntrySheet {
                             entry -> entry.refuse(finding.message() + " " + finding.mend()), () -> above.add(finding));
         }
         findings.setAll(above);
+        if (all().stream().anyMatch(entry -> !entry.trouble().get().isEmpty())) {
+            refusals.set(refusals.get() + 1);
+        }
         passed = found.stream().filter(finding -> !finding.isError()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.qinglan.app.entry;
 
 import atlantafx.base.theme.Styles;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -77,10 +78,40 @@ public final class EntryView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        root.getChildren().addAll(title, findings(sheet), scroll, buttons(sheet));
+        root.getChildren().addAll(title, draft(sheet), findings(sheet), scroll, buttons(sheet));
+        sheet.refusals().subscribe((_, _) -> controls.focusFirstWrong());
         // Only then is what stands in the scroll pane part of the scene.
         root.applyCss();
         controls.first().requestFocus();
+    }
+
+    /// Offers what was typed before the program last ended in a hurry.
+    private Node draft(EntrySheet sheet) {
+        VBox box = new VBox();
+        box.setId("entry-draft");
+        box.getStyleClass().add("notice");
+        box.managedProperty().bind(box.visibleProperty());
+        sheet.draft().subscribe(left -> {
+            box.setVisible(left != null);
+            box.getChildren().clear();
+            if (left != null) {
+                String at =
+                        left.at().toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+                HBox buttons = new HBox(
+                        button("draft.restore", "entry-draft-restore", sheet::restore),
+                        button("draft.discard", "entry-draft-discard", model::discardDraft));
+                buttons.getStyleClass().add("actions");
+                box.getChildren().addAll(text(messages.text("draft.found", at), "told"), buttons);
+            }
+        });
+        return box;
+    }
+
+    private Button button(String key, String id, Runnable action) {
+        Button button = new Button(messages.text(key));
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private Node findings(EntrySheet sheet) {

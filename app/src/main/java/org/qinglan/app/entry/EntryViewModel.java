@@ -1,5 +1,7 @@
 package org.qinglan.app.entry;
 
+import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -7,8 +9,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.draft.Draft;
+import org.qinglan.app.draft.Drafts;
+import org.qinglan.app.draft.Form;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
+import org.qinglan.app.feature.Unsaved;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.FieldType;
@@ -25,16 +31,43 @@ public final class EntryViewModel {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper warned = new ReadOnlyBooleanWrapper(false);
     private @Nullable SchoolFile school;
+    private @Nullable Form draftOf;
 
     public EntryViewModel(Features features, Around around, HandEntries entries) {
         this.features = features;
         this.around = around;
         this.entries = entries;
+        around.manners().unsaved().add(new Unfinished());
+    }
+
+    /// The sheet as something that may be lost.
+    private final class Unfinished implements Unsaved.Form {
+        @Override
+        public String title() {
+            EntrySheet shown = sheet.get();
+            return shown == null ? "" : shown.title();
+        }
+
+        @Override
+        public boolean dirty() {
+            EntrySheet shown = sheet.get();
+            return shown != null && shown.dirty();
+        }
+
+        @Override
+        public void save() {
+            EntryViewModel.this.save();
+        }
+
+        @Override
+        public void discard() {
+            close();
+        }
     }
 
     public void open(SchoolFile opened) {
-        school = opened;
         close();
+        school = opened;
     }
 
     /// The sheet that is open.
@@ -70,17 +103,57 @@ public final class EntryViewModel {
                         around.messages().text("entry.opening"),
                         _ -> new Ready(
                                 needsPeople(task) ? Person.of(open.roster()) : List.of(),
-                                features.rules().help(open, task.ledger())),
-                        ready -> {
-                            warned.set(false);
-                            EntrySheet opened = new EntrySheet(task, ready.people(), ready.help(), around.messages());
-                            opened.propose(proposed, reason);
-                            sheet.set(opened);
-                        });
+                                features.rules().help(open, task.ledger()),
+                                open.path()),
+                        ready -> begin(task, ready, proposed, reason));
+    }
+
+    private void begin(Task task, Ready ready, Map<String, Value> proposed, String reason) {
+        forget();
+        EntrySheet begun = new EntrySheet(task, ready.people(), ready.help(), around.messages());
+        begun.propose(proposed, reason);
+        Form form = new Form(ready.path(), begun.name());
+        drafts().find(form).ifPresent(begun::offer);
+        begun.all().forEach(entry -> entry.text().subscribe((_, _) -> keep(form, begun)));
+        warned.set(false);
+        draftOf = form;
+        sheet.set(begun);
+    }
+
+    private Drafts drafts() {
+        return around.manners().drafts();
+    }
+
+    /// Keeps what is typed until it is stored or given up.
+    private void keep(Form form, EntrySheet typed) {
+        if (typed.dirty() && typed.equals(sheet.get())) {
+            LocalDateTime now = LocalDateTime.now(around.clock());
+            drafts().keep(form, new Draft(typed.title(), now, typed.texts()));
+        }
+    }
+
+    /// Drops the draft of the open sheet; one that the reader did not decide about stays.
+    private void forget() {
+        EntrySheet open = sheet.get();
+        Form form = draftOf;
+        if (open != null && form != null && (open.dirty() || open.draft().get() == null)) {
+            drafts().drop(form);
+        }
+        draftOf = null;
+    }
+
+    /// Throws the draft of the open sheet away.
+    void discardDraft() {
+        EntrySheet open = sheet.get();
+        Form form = draftOf;
+        if (open != null && form != null) {
+            open.forgetDraft();
+            drafts().drop(form);
+        }
     }
 
     /// What a sheet needs of the school.
-    private record Ready(List<Person> people, Features.Help help) {}
+    private record Ready(List<Person> people, Features.Help help, Path path) {}
 
     private static boolean needsPeople(Task task) {
         return EntrySheet.hasOwner(task.ledger())
@@ -88,6 +161,7 @@ public final class EntryViewModel {
     }
 
     public void close() {
+        forget();
         sheet.set(null);
         saving.set(false);
         warned.set(false);

@@ -28,6 +28,7 @@ final class FieldControls {
     private final Messages messages;
     private final Theme theme;
     private final List<Node> inputs = new ArrayList<>();
+    private final List<FieldEntry> entries = new ArrayList<>();
 
     FieldControls(Messages messages, Theme theme) {
         this.messages = messages;
@@ -37,6 +38,16 @@ final class FieldControls {
     /// The first control that was made.
     Node first() {
         return inputs.getFirst();
+    }
+
+    /// Puts the focus where the first thing is wrong, if anything is.
+    void focusFirstWrong() {
+        for (int position = 0; position < inputs.size(); position++) {
+            if (!entries.get(position).trouble().get().isEmpty()) {
+                inputs.get(position).requestFocus();
+                return;
+            }
+        }
     }
 
     Node node(FieldEntry entry) {
@@ -56,9 +67,14 @@ final class FieldControls {
         input.setId("field-" + field.key());
         input.setAccessibleText(name.getText());
         inputs.add(input);
+        entries.add(entry);
         box.getChildren().add(trouble);
         box.getStyleClass().add("field");
-        entry.trouble().subscribe(text -> mark(input, !text.isEmpty()));
+        entry.trouble().subscribe(text -> {
+            mark(input, !text.isEmpty());
+            // Read out when the field has the focus.
+            input.setAccessibleHelp(text);
+        });
         return box;
     }
 

@@ -2,26 +2,50 @@ package org.qinglan.app.failure;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The last net: what nobody expected is written to the log under a short code, and the reader is told the code.
 ///
 /// Nothing is lost by it: each change of a school file is one transaction, done or not done.
 public final class Failures {
-    private static final Logger LOG = System.getLogger(Failures.class.getName());
+    /// A fault that comes with every movement of the mouse is written down and told once in this time.
+    static final Duration SILENCE = Duration.ofMinutes(1);
 
-    private final Consumer<String> tell;
+    private static final Logger LOG = System.getLogger(FaultLog.NAME);
 
-    /// @param tell shows the code; called on the thread that failed
-    public Failures(Consumer<String> tell) {
+    private final Clock clock;
+    private final Consumer<Fault> tell;
+    private final Map<String, Instant> told = new HashMap<>();
+
+    /// @param tell shows the fault; called on the thread that failed
+    public Failures(Clock clock, Consumer<Fault> tell) {
+        this.clock = clock;
         this.tell = tell;
     }
 
     public void report(Throwable failure) {
-        String code = code(failure);
-        LOG.log(Level.ERROR, code, failure);
-        tell.accept(code);
+        Fault fault = new Fault(code(failure), Scrubbed.of(failure));
+        if (isNews(fault)) {
+            LOG.log(Level.ERROR, fault.code() + " " + fault.details());
+            tell.accept(fault);
+        }
+    }
+
+    private synchronized boolean isNews(Fault fault) {
+        Instant now = clock.instant();
+        @Nullable Instant last = told.get(fault.code());
+        if (last != null && now.isBefore(last.plus(SILENCE))) {
+            return false;
+        }
+        told.put(fault.code(), now);
+        return true;
     }
 
     /// The same for the same place in the program: `NPE-3F2A`.

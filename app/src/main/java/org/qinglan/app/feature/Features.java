@@ -9,17 +9,20 @@ import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.Card;
+import org.qinglan.model.standing.Matter;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.store.SchoolFile;
 
 /// What the features of the model contribute to the pages; a test gives its own.
 ///
+/// @param matters      what may wait for somebody
 /// @param ledgers      those that are kept on the page of each area
 /// @param ledgerExport nothing where ledgers cannot be exported
 /// @param papers       what can be printed of single records
 public record Features(
         List<OverviewMaker> overviews,
+        List<Matter> matters,
         Map<Area, List<Ledger>> ledgers,
         Rules rules,
         OverviewExport overviewExport,
@@ -27,6 +30,7 @@ public record Features(
         List<Paper> papers) {
     public Features {
         overviews = List.copyOf(overviews);
+        matters = List.copyOf(matters);
         ledgers = Map.copyOf(ledgers);
         papers = List.copyOf(papers);
     }

@@ -1,8 +1,10 @@
 package org.qinglan.app.feature;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.qinglan.app.notice.Notice;
 import org.qinglan.app.task.Work;
 import org.qinglan.reports.book.Writing;
 
@@ -43,10 +45,19 @@ public final class Told {
     }
 
     private void tell(Writing writing) {
-        text.set(
-                switch (writing) {
-                    case Writing.Done(var file, var _) -> around.messages().text("shell.written", file);
-                    case Writing.Refused(var finding) -> finding.sentence();
-                });
+        switch (writing) {
+            case Writing.Done(var file, var _) -> {
+                String told = around.messages().text("shell.written", file);
+                text.set(told);
+                around.notices().done(told, open(file));
+            }
+            case Writing.Refused(var finding) -> text.set(finding.sentence());
+        }
+    }
+
+    private Notice.Action open(Path file) {
+        Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+        return new Notice.Action(around.messages().text("notice.open-folder"), () -> around.dialogs()
+                .showFolder(folder));
     }
 }

@@ -52,7 +52,7 @@ public final class OverviewPanel {
         told.managedProperty().bind(model.told().text().isNotEmpty());
         SplitPane split = new SplitPane(table.node(), reasons.node());
         split.setDividerPositions(0.7);
-        root = new VBox(tools(theme), notes, told, split);
+        root = new VBox(tools(theme), new NarrowingChip(model.narrowing(), messages).node(), notes, told, split);
         root.getStyleClass().add("panel");
         VBox.setVgrow(split, Priority.ALWAYS);
         table.table()

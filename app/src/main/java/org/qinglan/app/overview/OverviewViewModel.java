@@ -26,6 +26,7 @@ import org.qinglan.model.figure.TabText;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.standing.Overview;
 import org.qinglan.model.standing.OverviewMaker;
+import org.qinglan.model.standing.Situation;
 import org.qinglan.model.store.SchoolFile;
 
 /// One list of how things stand, asked on a day.
@@ -37,6 +38,7 @@ public final class OverviewViewModel {
     private final ObjectProperty<LocalDate> day;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Boolean> onlyOpen = new SimpleObjectProperty<>(false);
+    private final ObjectProperty<@Nullable Narrowing> narrowing = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ObservableList<OverviewRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -56,6 +58,7 @@ public final class OverviewViewModel {
         this.day = new SimpleObjectProperty<>(around.today());
         search.subscribe((_, _) -> filter());
         onlyOpen.subscribe((_, _) -> filter());
+        narrowing.subscribe((_, _) -> filter());
         day.subscribe((_, _) -> make());
     }
 
@@ -66,6 +69,7 @@ public final class OverviewViewModel {
         maker = null;
         search.set("");
         onlyOpen.set(false);
+        narrowing.set(null);
         day.set(around.today());
     }
 
@@ -74,8 +78,19 @@ public final class OverviewViewModel {
         if (!wanted.equals(maker)) {
             clear();
             maker = wanted;
+            narrowing.set(null);
         }
         make();
+    }
+
+    /// Shows only some lines of a list as it is today.
+    ///
+    /// @param wanted text that is searched for, empty for all of those lines
+    public void narrow(Narrowing lines, String wanted) {
+        onlyOpen.set(false);
+        search.set(wanted);
+        day.set(around.today());
+        narrowing.set(lines);
     }
 
     private void clear() {
@@ -95,7 +110,13 @@ public final class OverviewViewModel {
         around.background()
                 .run(
                         around.messages().text("overview.making", wanted.name()),
-                        _ -> Made.of(wanted.make(features.rules().situation(open, on))),
+                        progress -> {
+                            Situation situation = features.rules().situation(open, on);
+                            progress.check();
+                            Made made = Made.of(wanted.make(situation));
+                            progress.check();
+                            return made;
+                        },
                         made -> take(wanted, made));
     }
 
@@ -127,6 +148,11 @@ public final class OverviewViewModel {
     /// Whether only lines are shown that ask for something.
     ObjectProperty<Boolean> onlyOpen() {
         return onlyOpen;
+    }
+
+    /// What somebody came for; null where everything is shown.
+    ObjectProperty<@Nullable Narrowing> narrowing() {
+        return narrowing;
     }
 
     ReadOnlyObjectProperty<@Nullable Shown> shown() {
@@ -193,8 +219,10 @@ public final class OverviewViewModel {
     private void filter() {
         String typed = search.get().strip();
         SearchKey.Query query = SearchKey.Query.of(typed);
+        Narrowing only = narrowing.get();
         rows.setAll(all.stream()
                 .filter(row -> row.matches(query, typed))
+                .filter(row -> only == null || only.test().test(row.line()))
                 .filter(row -> !onlyOpen.get() || row.line().state() != Overview.State.FINE)
                 .toList());
         Messages messages = around.messages();

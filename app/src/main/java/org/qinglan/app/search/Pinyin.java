@@ -1,8 +1,11 @@
 package org.qinglan.app.search;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
@@ -10,6 +13,22 @@ import net.sourceforge.pinyin4j.PinyinHelper;
 final class Pinyin {
     /// More combinations than this find nothing that the first ones do not.
     private static final int MOST = 8;
+
+    /// Characters of names that the library does not know, with their reading.
+    private static final Map<Integer, String> RARE = Map.ofEntries(
+            entry(0x4DAE, "yan"),
+            entry(0x2CC56, "di"),
+            entry(0x36C3, "jie"),
+            entry(0x4D16, "jing"),
+            entry(0x3B0E, "xian"),
+            entry(0x3B22, "xi"),
+            entry(0x2B5AF, "fu"),
+            entry(0x2CB4E, "hong"),
+            entry(0x2CB5A, "chun"),
+            entry(0x2C62D, "chen"),
+            entry(0x2B627, "lu"),
+            entry(0x2B36F, "xian"),
+            entry(0x2CE1A, "yue"));
 
     private Pinyin() {}
 
@@ -40,7 +59,11 @@ final class Pinyin {
     }
 
     private static List<String> ofCharacter(int character) {
-        // Characters beyond the first plane, which some names have, are unknown to the library.
+        String rare = RARE.get(character);
+        if (rare != null) {
+            return List.of(rare);
+        }
+        // Most characters beyond the first plane are unknown to the library.
         String[] readings =
                 Character.isBmpCodePoint(character) ? PinyinHelper.toHanyuPinyinStringArray((char) character) : null;
         if (readings == null || readings.length == 0) {

@@ -38,6 +38,15 @@ public final class SearchKey {
                 || (query.isNumber() ? numbers.contains(text) : matchesReading(text));
     }
 
+    /// Whether `query` is how the name begins, or a number ends; such a person is most likely meant.
+    public boolean begins(Query query) {
+        String text = query.text();
+        return name.startsWith(text)
+                || (query.isNumber()
+                        ? List.of(numbers.split(" ", -1)).stream().anyMatch(number -> number.endsWith(text))
+                        : readings.stream().anyMatch(reading -> consumes(reading, 0, text)));
+    }
+
     private boolean matchesReading(String text) {
         for (List<String> reading : readings) {
             for (int first = 0; first < reading.size(); first++) {

@@ -64,6 +64,18 @@ public final class Settings {
         return settings;
     }
 
+    /// The file in which they are kept; none where they end with the program.
+    public Optional<Path> place() {
+        return Optional.ofNullable(file).map(SettingsFile::path);
+    }
+
+    /// All keys that begin so, with their values.
+    public Map<String, String> startingWith(String prefix) {
+        Map<String, String> found = new TreeMap<>(values);
+        found.keySet().removeIf(key -> !key.startsWith(prefix));
+        return found;
+    }
+
     public String get(String key, String otherwise) {
         return values.getOrDefault(key, otherwise);
     }

@@ -9,6 +9,7 @@ import org.qinglan.model.standing.Area;
 
 /// Where the reader is, in the order of the side bar; a new page is one line here and its screen in [ShellView].
 enum Page {
+    HOME("home.title", Group.FIRST),
     TEACHERS("shell.teachers", Group.FIRST),
     TEACHER_FILE("shell.teachers", Group.WITHIN_TEACHERS),
     ETHICS("shell.ethics", Group.DEVELOPMENT, Area.ETHICS),
@@ -20,10 +21,12 @@ enum Page {
     PAY("shell.pay", Group.ASSESSMENT, Area.PAY),
     TITLE_REVIEW("shell.title-review", Group.ASSESSMENT, Area.TITLE_REVIEW),
     IMPORT("shell.import", Group.TOOLS),
+    EXPORT("export.title", Group.TOOLS),
     POLICY("shell.policy", Group.TOOLS, Area.POLICY),
+    PREFERENCES("shell.preferences", Group.TOOLS),
     HELP("shell.help", Group.TOOLS);
 
-    private static final int MOST_DIGITS = 10;
+    private static final int LAST_DIGIT = 9;
 
     private final String text;
     private final Group group;
@@ -85,10 +88,15 @@ enum Page {
                 .toList();
     }
 
-    /// The digit that opens the page together with Ctrl: 2 to 9, then 0; 1 is kept for the home page.
+    /// The digit that opens the page together with Ctrl, 1 to 9; 0 is kept for the size of type.
     Optional<Integer> digit() {
-        int digit = entries().indexOf(this) + 2;
-        return digit < 2 || digit > MOST_DIGITS ? Optional.empty() : Optional.of(digit % MOST_DIGITS);
+        int digit = entries().indexOf(this) + 1;
+        return digit < 1 || digit > LAST_DIGIT ? Optional.empty() : Optional.of(digit);
+    }
+
+    /// The page of an area.
+    static Page of(Area area) {
+        return entries().stream().filter(page -> page.area == area).findFirst().orElseThrow();
     }
 
     /// The entry of the side bar under which the page is found.

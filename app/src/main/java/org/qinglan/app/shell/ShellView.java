@@ -1,22 +1,25 @@
 package org.qinglan.app.shell;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,51 +29,59 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.area.AreaView;
 import org.qinglan.app.cycle.CycleView;
+import org.qinglan.app.export.ExportView;
 import org.qinglan.app.feature.Screen;
+import org.qinglan.app.find.FindPanel;
 import org.qinglan.app.grid.GridView;
 import org.qinglan.app.help.HelpPages;
 import org.qinglan.app.help.HelpView;
+import org.qinglan.app.home.HomeView;
 import org.qinglan.app.intake.ImportView;
 import org.qinglan.app.laboratory.LaboratoryView;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.notice.NoticesView;
 import org.qinglan.app.paper.PreviewView;
+import org.qinglan.app.preference.PreferencesView;
 import org.qinglan.app.round.RoundView;
 import org.qinglan.app.round.TitleRoundView;
 import org.qinglan.app.run.RunView;
+import org.qinglan.app.shortcut.Shortcuts;
+import org.qinglan.app.shortcut.ShortcutsView;
 import org.qinglan.app.teachers.TeacherFileView;
 import org.qinglan.app.teachers.TeacherListView;
 import org.qinglan.app.theme.Theme;
 
 /// The window's content: start screen, or header, side bar, page and status.
 public final class ShellView {
-    private static final KeyCombination UNDO = control(KeyCode.Z);
-    private static final List<KeyCombination> REDO = List.of(
-            control(KeyCode.Y),
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
-
     private final ShellViewModel model;
     private final Messages messages;
     private final Map<Page, Screen> screens = new EnumMap<>(Page.class);
     private final Screen preview;
     private final StackPane page = new StackPane();
-    private final Label schoolName = new Label();
-    private final BorderPane root = new BorderPane();
-    private final Map<KeyCombination, Runnable> keys;
+    private final BorderPane window = new BorderPane();
+    private final StackPane root;
+    private final SideBar side;
+    private final HeaderView header;
+    private final Shortcuts shortcuts;
 
     public ShellView(ShellViewModel model, Messages messages, Theme theme) {
         this.model = model;
         this.messages = messages;
         preview = new PreviewView(model.preview(), messages, theme);
         screens(theme);
-        keys = keys();
-        root.getStyleClass().add("shell");
+        shortcuts = shortcuts(theme);
+        side = new SideBar(model, messages);
+        header = new HeaderView(model, messages);
+        NoticesView notices = new NoticesView(model.notices(), messages);
+        window.getStyleClass().add("shell");
+        window.setBottom(new StatusView(model, messages, notices.bell()).node());
+        root = new StackPane(window, notices.overlay(), new FindPanel(model.find(), messages).node());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        Node header = header();
-        Node side = new SideBar(model, messages).node();
+        root.setOnDragOver(ShellView::accept);
+        root.setOnDragDropped(this::drop);
         Node start = new StartView(model, messages).node();
-        VBox top = new VBox(banner());
-        root.setBottom(new StatusView(model, messages).node());
-        model.school().subscribe(school -> show(school, top, header, side, start));
+        VBox top = new VBox(banner(), sampleNotice());
+        model.school().subscribe(school -> show(school, top, start));
         model.page().subscribe(this::leave);
         model.preview().request().subscribe((_, _) -> turn());
     }
@@ -82,10 +93,13 @@ public final class ShellView {
         Page.entries().forEach(entry -> entry.area()
                 .map(model::area)
                 .ifPresent(area -> screens.put(entry, new AreaView(area, messages, theme, own, importer))));
+        screens.put(Page.EXPORT, new ExportView(model.exports(), messages));
+        screens.put(Page.HOME, new HomeView(model.home(), messages));
         screens.put(
                 Page.TEACHERS, new TeacherListView(model.teachers(), model.newTeacher(), messages, theme, importer));
         screens.put(Page.HELP, help(theme));
         screens.put(Page.TEACHER_FILE, new TeacherFileView(model.teacherFile(), messages, theme));
+        screens.put(Page.PREFERENCES, new PreferencesView(model.preferences(), messages, theme));
         screens.put(
                 Page.IMPORT,
                 new ImportView(
@@ -137,16 +151,16 @@ public final class ShellView {
         return root;
     }
 
-    private void show(ShellViewModel.@Nullable OpenSchool school, VBox top, Node header, Node side, Node start) {
+    private void show(ShellViewModel.@Nullable OpenSchool school, VBox top, Node start) {
         boolean open = school != null;
-        schoolName.setText(school == null ? "" : school.name());
-        top.getChildren().remove(header);
+        header.show(school);
+        top.getChildren().remove(header.node());
         if (open) {
-            top.getChildren().addFirst(header);
+            top.getChildren().addFirst(header.node());
         }
-        root.setTop(top);
-        root.setLeft(open ? side : null);
-        root.setCenter(open ? page : start);
+        window.setTop(top);
+        window.setLeft(open ? side.node() : null);
+        window.setCenter(open ? page : start);
         if (open) {
             screen().focus();
         }
@@ -176,35 +190,6 @@ public final class ShellView {
         }
     }
 
-    private Node header() {
-        Label product = new Label(messages.text("shell.product"));
-        product.getStyleClass().add("product");
-        schoolName.setId("school-name");
-        schoolName.getStyleClass().add("school-name");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(
-                product,
-                schoolName,
-                space,
-                quiet("shell.new", "Ctrl+N", model::newSchool),
-                quiet("shell.open", "Ctrl+O", model::openSchool),
-                quiet("shell.close", "Ctrl+W", model::closeSchool));
-        header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().add("header");
-        return header;
-    }
-
-    private Button quiet(String key, String shortcut, Runnable action) {
-        Button button = new Button(messages.text(key));
-        button.setId(key.replace('.', '-'));
-        button.getStyleClass().add("quiet");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(shortcut));
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
     private Node banner() {
         Label text = new Label();
         text.setId("trouble");
@@ -224,52 +209,151 @@ public final class ShellView {
         return banner;
     }
 
-    private Map<KeyCombination, Runnable> keys() {
-        Map<KeyCombination, Runnable> all = new HashMap<>(Map.of(
-                control(KeyCode.N),
-                model::newSchool,
-                control(KeyCode.O),
-                model::openSchool,
-                control(KeyCode.W),
-                model::closeSchool,
-                control(KeyCode.F),
-                () -> shown().focusSearch(),
-                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
-                model::back,
-                new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
-                model::forward,
-                new KeyCodeCombination(KeyCode.F5),
-                () -> shown().refresh()));
-        all.put(control(KeyCode.P), this::print);
-        for (Page entry : Page.entries()) {
-            entry.digit().ifPresent(digit -> all.put(control(KeyCode.valueOf("DIGIT" + digit)), () -> model.go(entry)));
+    /// Said where somebody is about to put real files into a school that is made up.
+    private Node sampleNotice() {
+        Label text = new Label(messages.text("shell.sample-import"));
+        text.setWrapText(true);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button create = new Button(messages.text("shell.new"));
+        create.setMinWidth(Region.USE_PREF_SIZE);
+        create.setOnAction(_ -> model.newSchool());
+        HBox notice = new HBox(text, create);
+        notice.setId("sample-import");
+        notice.setAlignment(Pos.CENTER_LEFT);
+        notice.getStyleClass().add("sample-notice");
+        notice.visibleProperty()
+                .bind(Bindings.createBooleanBinding(this::importsIntoSample, model.page(), model.school()));
+        notice.managedProperty().bind(notice.visibleProperty());
+        return notice;
+    }
+
+    private boolean importsIntoSample() {
+        ShellViewModel.OpenSchool open = model.school().get();
+        return open != null && open.isSample() && model.page().get() == Page.IMPORT;
+    }
+
+    private static void accept(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
         }
+    }
+
+    private void drop(DragEvent event) {
+        List<Path> files =
+                event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        if (!files.isEmpty()) {
+            event.setDropCompleted(true);
+            model.dropped(files);
+        }
+        event.consume();
+    }
+
+    /// From part to part of the window: side bar, page, search, status.
+    private void nextPart() {
+        Node owner = root.getScene().getFocusOwner();
+        if (isWithin(owner, side.node())) {
+            screen().focus();
+        } else if (isWithin(owner, page)) {
+            header.focus();
+        } else {
+            side.focus();
+        }
+    }
+
+    private static boolean isWithin(@Nullable Node node, Node part) {
+        for (Node step = node; step != null; step = step.getParent()) {
+            if (step.equals(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Shortcuts shortcuts(Theme theme) {
+        Shortcuts all = new Shortcuts();
+        String program = "shortcut.program";
+        all.add(program, "shortcut.help", Shortcuts.alone(KeyCode.F1), this::toggleShortcuts);
+        all.add(program, "shell.new", Shortcuts.control(KeyCode.N), model::newSchool);
+        all.add(program, "shell.open", Shortcuts.control(KeyCode.O), model::openSchool);
+        all.add(program, "shell.close", Shortcuts.control(KeyCode.W), model::closeSchool);
+        all.add(program, "shortcut.search", Shortcuts.control(KeyCode.F), () -> shown().focusSearch());
+        all.add(program, "shortcut.find", Shortcuts.control(KeyCode.K), model::search);
+        all.add(program, "shortcut.print", Shortcuts.control(KeyCode.P), this::print);
+        all.add(program, "shortcut.next-part", Shortcuts.alone(KeyCode.F6), this::nextPart);
+        all.add(program, "shortcut.refresh", Shortcuts.alone(KeyCode.F5), () -> shown().refresh());
+        // In a field Ctrl+Z takes back letters.
+        all.addOutsideFields(program, "shortcut.undo", Shortcuts.control(KeyCode.Z), model::undo);
+        all.addOutsideFields(program, "shortcut.redo", Shortcuts.control(KeyCode.Y), () -> model.entries()
+                .redo());
+        KeyCombination redo =
+                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        all.addOutsideFields(
+                program, "shortcut.redo", redo, () -> model.entries().redo());
+        reading(all, theme);
+        pages(all);
+        tables(all);
+        forms(all);
         return all;
     }
 
-    private static KeyCombination control(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    private static void reading(Shortcuts all, Theme theme) {
+        String reading = "shortcut.reading";
+        all.add(reading, "shortcut.larger", Shortcuts.control(KeyCode.EQUALS), () -> theme.enlarge(1));
+        all.add(reading, "shortcut.larger", Shortcuts.control(KeyCode.ADD), () -> theme.enlarge(1));
+        all.add(reading, "shortcut.smaller", Shortcuts.control(KeyCode.MINUS), () -> theme.enlarge(-1));
+        all.add(reading, "shortcut.smaller", Shortcuts.control(KeyCode.SUBTRACT), () -> theme.enlarge(-1));
+        all.add(reading, "shortcut.usual-size", Shortcuts.control(KeyCode.DIGIT0), theme::usualSize);
+    }
+
+    private void pages(Shortcuts all) {
+        String pages = "shortcut.pages";
+        KeyCombination back = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+        KeyCombination forward = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+        all.add(pages, "shortcut.back", back, model::back);
+        all.add(pages, "shortcut.forward", forward, model::forward);
+        for (Page entry : Page.entries()) {
+            entry.digit()
+                    .map(digit -> KeyCode.valueOf("DIGIT" + digit))
+                    .ifPresent(code -> all.add(pages, entry.text(), Shortcuts.control(code), () -> model.go(entry)));
+        }
+        all.add(pages, Page.PREFERENCES.text(), Shortcuts.control(KeyCode.COMMA), () -> model.go(Page.PREFERENCES));
+    }
+
+    /// What the tables obey by themselves.
+    private static void tables(Shortcuts all) {
+        String tables = "shortcut.tables";
+        all.tell(tables, "shortcut.next-cell", "↑ ↓ ← →");
+        all.tell(tables, "shortcut.copy", "Ctrl+C");
+        all.tell(tables, "shortcut.open-row", "Enter");
+        all.tell(tables, "shortcut.delete-row", "Delete");
+    }
+
+    /// What the forms obey by themselves.
+    private static void forms(Shortcuts all) {
+        String forms = "shortcut.forms";
+        all.tell(forms, "shortcut.save", "Ctrl+Enter");
+        all.tell(forms, "shortcut.cancel", "Esc");
+        all.tell(forms, "shortcut.next-field", "Tab");
     }
 
     private void pressed(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        // In a field Ctrl+Z takes back letters.
-        if (UNDO.match(event) && !typing) {
-            event.consume();
-            model.undo();
+        shortcuts.dispatch(event, event.getTarget() instanceof TextInputControl);
+    }
+
+    /// Shows all keys at the right, or puts them away.
+    private void toggleShortcuts() {
+        if (window.getRight() != null) {
+            window.setRight(null);
             return;
         }
-        if (!typing && REDO.stream().anyMatch(combination -> combination.match(event))) {
-            event.consume();
-            model.entries().redo();
-            return;
-        }
-        keys.entrySet().stream()
-                .filter(entry -> entry.getKey().match(event))
-                .findFirst()
-                .ifPresent(entry -> {
-                    event.consume();
-                    entry.getValue().run();
-                });
+        ShortcutsView list = new ShortcutsView(shortcuts, messages, () -> {
+            window.setRight(null);
+            if (model.school().get() != null) {
+                screen().focus();
+            }
+        });
+        window.setRight(list.node());
+        list.focus();
     }
 }

@@ -2,6 +2,7 @@ package org.qinglan.app.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,18 +23,31 @@ import org.qinglan.app.area.AreaTab;
 import org.qinglan.app.area.AreaViewModel;
 import org.qinglan.app.cycle.CycleViewModel;
 import org.qinglan.app.dialog.Dialogs;
+import org.qinglan.app.draft.Draft;
+import org.qinglan.app.draft.Drafts;
 import org.qinglan.app.entry.EntryViewModel;
 import org.qinglan.app.entry.HandEntries;
+import org.qinglan.app.entry.Task;
+import org.qinglan.app.export.ExportViewModel;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
+import org.qinglan.app.feature.Manners;
 import org.qinglan.app.feature.PrintRequest;
+import org.qinglan.app.find.FindViewModel;
 import org.qinglan.app.grid.GridViewModel;
+import org.qinglan.app.home.AgendaViewModel;
+import org.qinglan.app.home.HomeViewModel;
+import org.qinglan.app.home.Waiting;
 import org.qinglan.app.intake.ImportService;
 import org.qinglan.app.intake.ImportViewModel;
 import org.qinglan.app.laboratory.LaboratoryViewModel;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.notice.Notices;
 import org.qinglan.app.paper.PreviewViewModel;
 import org.qinglan.app.paper.PrinterChoice;
+import org.qinglan.app.preference.PreferencesViewModel;
+import org.qinglan.app.recent.RecentFile;
+import org.qinglan.app.recent.RecentFiles;
 import org.qinglan.app.round.RoundViewModel;
 import org.qinglan.app.round.TitleRoundViewModel;
 import org.qinglan.app.run.Computation;
@@ -42,12 +58,16 @@ import org.qinglan.app.task.Work;
 import org.qinglan.app.teachers.TeacherFileViewModel;
 import org.qinglan.app.teachers.TeacherListViewModel;
 import org.qinglan.app.teachers.TeacherRow;
+import org.qinglan.model.calendar.Semester;
 import org.qinglan.model.finding.Finding;
+import org.qinglan.model.ledger.Ledger;
+import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.run.Run;
 import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.store.SchoolFiles;
+import org.qinglan.model.teacher.Roster;
 import org.qinglan.reports.print.InstalledPrinters;
 import org.qinglan.reports.print.Printers;
 
@@ -78,6 +98,11 @@ public final class ShellViewModel {
     private final Background background;
 
     private final PreviewViewModel preview;
+    private final AgendaViewModel agenda;
+    private final HomeViewModel home;
+    private final ExportViewModel exports;
+    private final FindViewModel find;
+    private final RecentFiles recent;
     private final TeacherListViewModel teachers;
     private final EntryViewModel newTeacher;
     private final TeacherFileViewModel teacherFile;
@@ -89,6 +114,8 @@ public final class ShellViewModel {
     private final TitleRoundViewModel titleRound;
     private final Map<Area, AreaViewModel> areas = new EnumMap<>(Area.class);
     private final ImportViewModel intake;
+    private final PreferencesViewModel preferences;
+    private final Closing closing;
     private final RunViewModel meritPay;
     private final RunViewModel training;
     private final RunViewModel titleReview;
@@ -98,10 +125,11 @@ public final class ShellViewModel {
     private final History<Page> history = new History<>();
 
     private final ReadOnlyObjectWrapper<@Nullable OpenSchool> school = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.TEACHERS);
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.HOME);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private boolean teachersStale;
     private boolean fileStale;
+    private final ReadOnlyStringWrapper semester = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
 
     /// What the program can do.
@@ -110,18 +138,25 @@ public final class ShellViewModel {
 
     /// The school that is open. Name and path are read once, by the worker, for only one thread may ask the file.
     ///
-    /// @param place what the bottom line says of where it lies
-    record OpenSchool(SchoolFile file, String name, Path path, String place) {}
+    /// @param isSample whether it is made up
+    /// @param place    what the bottom line says of where it lies
+    record OpenSchool(SchoolFile file, String name, Path path, boolean isSample, String place) {}
 
     /// What surrounds it.
     ///
     /// @param author who works here, for the journal
     /// @param printers of the computer
     public record Desk(
-            Dialogs dialogs, Messages messages, Clock clock, String author, Settings settings, Printers printers) {
+            Dialogs dialogs, Messages messages, Clock clock, String author, Manners manners, Printers printers) {
         /// With the printers that are installed.
-        public Desk(Dialogs dialogs, Messages messages, Clock clock, String author, Settings settings) {
-            this(dialogs, messages, clock, author, settings, new InstalledPrinters());
+        public Desk(Dialogs dialogs, Messages messages, Clock clock, String author, Manners manners) {
+            this(dialogs, messages, clock, author, manners, new InstalledPrinters());
+        }
+
+        /// A desk at which no drafts are kept.
+        public Desk(
+                Dialogs dialogs, Messages messages, Clock clock, String author, Settings settings, Printers printers) {
+            this(dialogs, messages, clock, author, new Manners(settings, Drafts.none(), clock), printers);
         }
     }
 
@@ -135,11 +170,19 @@ public final class ShellViewModel {
     public ShellViewModel(Services services, Desk desk, Worker worker, Consumer<Throwable> failed) {
         this.services = services;
         this.desk = desk;
-        this.background = worker.reportingTo(new Background.Trouble(this::refuse, failed));
+        this.background = worker.reportingTo(new Background.Trouble(this::refuse, failed, this::cancelled));
         Messages messages = desk.messages();
         Around surroundings =
-                new Around(background, desk.dialogs(), messages, desk.clock(), desk.settings(), this::print);
+                new Around(background, desk.dialogs(), messages, desk.clock(), desk.manners(), this::print);
+        closing = new Closing(background, desk.dialogs(), messages, desk.manners());
+        preferences = new PreferencesViewModel(surroundings, desk.author());
         preview = new PreviewViewModel(surroundings, new PrinterChoice(surroundings, desk.printers()));
+        agenda = new AgendaViewModel(services.features(), surroundings);
+        home = new HomeViewModel(services.features(), surroundings, agenda, new Doors());
+        exports = new ExportViewModel(services.features(), surroundings, this::openPapers);
+        find = new FindViewModel(new Findable(this, messages)::all);
+        recent = new RecentFiles(surroundings.settings());
+        lookForRecent();
         entries = new HandEntries(surroundings, desk.author(), this::entered);
         teachers = new TeacherListViewModel(services.features(), surroundings, entries, this::openTeacher);
         newTeacher = new EntryViewModel(services.features(), surroundings, entries);
@@ -165,10 +208,13 @@ public final class ShellViewModel {
             areas.put(
                     area, new AreaViewModel(area, services.features(), surroundings, entries, tabs, this::openTeacher));
         }
+        looks.put(Page.HOME, home::look);
         looks.put(Page.TEACHERS, this::lookAtTeachers);
         looks.put(Page.TEACHER_FILE, this::lookAtFile);
         parts.addAll(List.of(
                 preview::open,
+                home::open,
+                exports::open,
                 newTeacher::open,
                 teacherFile::open,
                 entries::open,
@@ -222,10 +268,8 @@ public final class ShellViewModel {
     public void newSchool() {
         desk.dialogs().askSchoolName().ifPresent(name -> desk.dialogs()
                 .chooseNewSchoolFile(name)
-                .ifPresent(path -> open(
-                        desk.messages().text("shell.creating", name),
-                        _ -> services.files().create(path, name, desk.author()),
-                        Page.IMPORT)));
+                .ifPresent(path -> open(desk.messages().text("shell.creating", name), false, _ -> services.files()
+                        .create(path, name, desk.author()))));
     }
 
     public void openSchool() {
@@ -236,28 +280,33 @@ public final class ShellViewModel {
     public void openSchool(Path path) {
         OpenSchool open = school.get();
         if (open != null && open.path().toAbsolutePath().equals(path.toAbsolutePath())) {
-            go(Page.TEACHERS);
+            go(Page.HOME);
             return;
         }
         String what = desk.messages().text("shell.opening", String.valueOf(path.getFileName()));
-        open(what, _ -> services.files().open(path), Page.TEACHERS);
+        open(what, false, _ -> services.files().open(path));
     }
 
     public void openSample() {
-        open(
-                desk.messages().text("shell.opening-sample"),
-                services.sample()::open,
-                Page.TEACHERS,
-                desk.messages().text("shell.sample-place"));
+        open(desk.messages().text("shell.opening-sample"), true, services.sample()::open);
     }
 
-    /// Closes the school; the start screen comes back.
+    /// Closes the school unless the reader thinks better of it; the start screen comes back.
     public void closeSchool() {
+        closing.before(this::dropSchool);
+    }
+
+    private void dropSchool() {
         OpenSchool open = school.get();
         if (open != null) {
             school.set(null);
+            preferences.opened(null);
             teachers.clear();
             teacherFile.clear();
+            agenda.close();
+            home.close();
+            find.clear();
+            lookForRecent();
             close(open.file());
         }
     }
@@ -265,7 +314,27 @@ public final class ShellViewModel {
     /// The window is going: what runs is stopped, then the school is closed.
     public void leave() {
         background.cancel();
-        closeSchool();
+        dropSchool();
+    }
+
+    /// Somebody wants to close the window: asks about what would be lost, then ends.
+    ///
+    /// @param later the screen's thread after a moment
+    public void requestEnd(Executor later, Runnable end) {
+        closing.end(later, end);
+    }
+
+    private void cancelled(String what) {
+        desk.manners().notices().done(desk.messages().text("shell.cancelled", what));
+    }
+
+    /// Where the reader is told things that need no answer.
+    public Notices notices() {
+        return desk.manners().notices();
+    }
+
+    PreferencesViewModel preferences() {
+        return preferences;
     }
 
     /// Turns to a page; the one that was open can be gone back to.
@@ -370,6 +439,127 @@ public final class ShellViewModel {
         go(Page.PAY);
     }
 
+    /// Where the links of the first page lead.
+    private final class Doors implements HomeViewModel.Doors {
+        @Override
+        public void open(Waiting waiting, String person) {
+            Area area = waiting.matter().list().area();
+            area(area).choose(waiting.matter(), person);
+            go(Page.of(area));
+        }
+
+        @Override
+        public void importWorkbooks() {
+            go(Page.IMPORT);
+        }
+
+        @Override
+        public void addTeacher() {
+            ShellViewModel.this.addTeacher();
+        }
+
+        @Override
+        public void choosePolicy() {
+            AreaViewModel policy = area(Area.POLICY);
+            policy.choose(PolicyLedger.CHOICE.key());
+            go(Page.POLICY);
+            policy.ledger().entry().begin(new Task.Add(PolicyLedger.CHOICE, 0, Map.of()));
+        }
+    }
+
+    /// Shows everything that waits first in an area.
+    void openWaiting(Area area) {
+        agenda.first(area).ifPresent(waiting -> new Doors().open(waiting, ""));
+    }
+
+    /// Goes where a record is chosen to print its papers.
+    private void openPapers(Ledger ledger) {
+        areas.values().stream()
+                .filter(area -> services.features().ledgers(area.area()).contains(ledger))
+                .findFirst()
+                .ifPresentOrElse(
+                        area -> {
+                            area.choose(ledger.key());
+                            go(Page.of(area.area()));
+                        },
+                        () -> go(Page.TEACHERS));
+    }
+
+    /// Everything that can be exported or printed.
+    ExportViewModel exports() {
+        return exports;
+    }
+
+    /// Opens the sheet in which somebody is added to the roster.
+    void addTeacher() {
+        go(Page.TEACHERS);
+        newTeacher.begin(new Task.Add(Roster.TEACHER, 0, Map.of()));
+    }
+
+    /// Asks for workbooks and reads them.
+    void importWorkbooks() {
+        go(Page.IMPORT);
+        intake.choose();
+    }
+
+    /// Files were dropped onto the window: a school file is opened, workbooks are read.
+    void dropped(List<Path> files) {
+        Optional<Path> wanted = files.stream().filter(ShellViewModel::isSchool).findFirst();
+        if (wanted.isPresent()) {
+            openSchool(wanted.get());
+        } else if (school.get() != null) {
+            go(Page.IMPORT);
+            intake.read(files);
+        }
+    }
+
+    private static boolean isSchool(Path file) {
+        return file.toString().endsWith(".qinglan");
+    }
+
+    /// Finds out which of the recent files still lie where they lay.
+    private void lookForRecent() {
+        List<RecentFile> known = List.copyOf(recent.files());
+        if (!known.isEmpty()) {
+            background.run(desk.messages().text("recent.looking"), _ -> RecentFiles.looked(known), recent::show);
+        }
+    }
+
+    /// Opens the search everywhere, once a school is open.
+    void search() {
+        if (school.get() != null) {
+            lookAtTeachers();
+            find.show();
+        }
+    }
+
+    /// Search everywhere.
+    FindViewModel find() {
+        return find;
+    }
+
+    RecentFiles recent() {
+        return recent;
+    }
+
+    /// Today's semester.
+    ReadOnlyStringProperty semester() {
+        return semester.getReadOnlyProperty();
+    }
+
+    /// Who works here.
+    String author() {
+        return desk.author();
+    }
+
+    AgendaViewModel agenda() {
+        return agenda;
+    }
+
+    HomeViewModel home() {
+        return home;
+    }
+
     RoundViewModel round() {
         return round;
     }
@@ -420,24 +610,26 @@ public final class ShellViewModel {
         return List.of(training, meritPay, titleReview);
     }
 
-    private void open(String what, Work<SchoolFile> opening, Page first) {
-        open(what, opening, first, "");
+    private void open(String what, boolean isSample, Work<SchoolFile> opening) {
+        closing.before(() -> {
+            dismissTrouble();
+            background.run(what, progress -> opened(opening.run(progress), isSample), this::show);
+        });
     }
 
-    /// @param place empty where it is the path of the file
-    private void open(String what, Work<SchoolFile> opening, Page first, String place) {
-        dismissTrouble();
-        background.run(
-                what,
-                progress -> {
-                    SchoolFile file = opening.run(progress);
-                    String shown = place.isEmpty() ? file.path().toString() : place;
-                    return new OpenSchool(file, file.schoolName(), file.path(), shown);
-                },
-                opened -> show(opened, first));
+    /// Where the sample lies says nothing to anybody.
+    private OpenSchool opened(SchoolFile file, boolean isSample) {
+        String place = isSample ? desk.messages().text("shell.sample-place") : String.valueOf(file.path());
+        return new OpenSchool(file, file.schoolName(), file.path(), isSample, place);
     }
 
-    private void show(OpenSchool opened, Page first) {
+    private void show(OpenSchool opened) {
+        if (!opened.isSample()) {
+            recent.opened(opened.path(), opened.name());
+        }
+        find.clear();
+        LocalDate today = LocalDate.now(desk.clock());
+        semester.set(Semester.of(today).display());
         OpenSchool before = school.get();
         if (before != null) {
             close(before.file());
@@ -448,9 +640,25 @@ public final class ShellViewModel {
         teachersStale = false;
         fileStale = false;
         state.set(desk.messages().text("shell.file", opened.place()));
-        page.set(first);
+        page.set(Page.HOME);
         school.set(opened);
+        preferences.opened(opened.path());
         teachers.load(opened.file());
+        look();
+        agenda.open(opened.file());
+        remind(opened);
+    }
+
+    /// Tells of forms that were open when the program last ended in a hurry.
+    private void remind(OpenSchool opened) {
+        for (Draft draft : desk.manners().drafts().of(opened.path())) {
+            notices()
+                    .done(desk.messages()
+                            .text(
+                                    "draft.left-over",
+                                    draft.title(),
+                                    draft.at().toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
+        }
     }
 
     private void close(SchoolFile open) {
@@ -489,7 +697,9 @@ public final class ShellViewModel {
             laboratory.forget();
             runs().forEach(RunViewModel::forget);
             areas.values().forEach(AreaViewModel::forget);
+            home.forget();
             look();
+            agenda.forget();
         }
     }
 

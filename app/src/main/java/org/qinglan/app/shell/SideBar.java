@@ -2,15 +2,21 @@ package org.qinglan.app.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.qinglan.app.home.Waiting;
 import org.qinglan.app.message.Messages;
+import org.qinglan.model.standing.Area;
 
 /// The pages, one below the other.
 final class SideBar {
@@ -71,7 +77,36 @@ final class SideBar {
             mark(page);
         });
         entries.put(page, entry);
-        list.getChildren().add(entry);
+        HBox.setHgrow(entry, Priority.ALWAYS);
+        HBox line = new HBox(entry);
+        page.area().ifPresent(area -> line.getChildren().add(count(area)));
+        line.getStyleClass().add("side-line");
+        list.getChildren().add(line);
+    }
+
+    /// How much waits there; pressing it shows exactly that.
+    private Node count(Area area) {
+        Button count = new Button();
+        count.setId("waits-" + area.key());
+        count.getStyleClass().add("side-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setOnAction(_ -> model.openWaiting(area));
+        show(area, count);
+        model.agenda().found().subscribe(() -> show(area, count));
+        return count;
+    }
+
+    private void show(Area area, Button count) {
+        Optional<Waiting> first = model.agenda().first(area);
+        count.setVisible(first.isPresent());
+        count.setManaged(first.isPresent());
+        first.ifPresent(waiting -> {
+            String number = Integer.toString(waiting.due().size());
+            String sentence = messages.text("shell.waits", waiting.matter().name(), number);
+            count.setText(number);
+            count.setTooltip(new Tooltip(sentence));
+            count.setAccessibleText(sentence);
+        });
     }
 
     private void mark(Page page) {

@@ -26,7 +26,7 @@ final class StartView {
                 card("start-sample", "start.sample", "start.sample-text", model::openSample));
         cards.getStyleClass().add("cards");
         cards.disableProperty().bind(model.background().busy());
-        root = new VBox(title, line, cards);
+        root = new VBox(title, line, cards, new RecentView(model, messages).node());
         root.getStyleClass().add("start");
     }
 

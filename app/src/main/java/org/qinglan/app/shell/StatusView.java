@@ -18,7 +18,8 @@ import org.qinglan.app.message.Messages;
 final class StatusView {
     private final HBox root;
 
-    StatusView(ShellViewModel model, Messages messages) {
+    /// @param bell shows the last notices
+    StatusView(ShellViewModel model, Messages messages, Node bell) {
         Label state = new Label();
         state.setId("status-file");
         state.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -36,7 +37,7 @@ final class StatusView {
         work.getStyleClass().add("work");
         work.visibleProperty().bind(model.background().description().isNotEmpty());
         work.managedProperty().bind(work.visibleProperty());
-        root = new HBox(state, history(model, messages), space, running, work);
+        root = new HBox(state, history(model, messages), space, running, work, bell);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("status");
     }

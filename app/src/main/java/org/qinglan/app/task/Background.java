@@ -1,5 +1,7 @@
 package org.qinglan.app.task;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -9,6 +11,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.store.Progress;
@@ -22,10 +25,12 @@ public final class Background {
     private final Executor screen;
     private final Consumer<Finding> refused;
     private final Consumer<Throwable> failed;
+    private final Consumer<String> cancelled;
 
     private final ReadOnlyStringWrapper description = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    private final List<Runnable> idle = new ArrayList<>();
     private int waiting;
     private @Nullable Job current;
 
@@ -33,7 +38,12 @@ public final class Background {
     ///
     /// @param refused told when a school file says no, with the sentence for the clerk
     /// @param failed  told of everything that should not happen
-    public record Trouble(Consumer<Finding> refused, Consumer<Throwable> failed) {}
+    /// @param cancelled told what was being done when the reader stopped it
+    public record Trouble(Consumer<Finding> refused, Consumer<Throwable> failed, Consumer<String> cancelled) {
+        public Trouble(Consumer<Finding> refused, Consumer<Throwable> failed) {
+            this(refused, failed, _ -> {});
+        }
+    }
 
     /// @param worker one thread, in order
     /// @param screen the screen's own thread
@@ -42,6 +52,7 @@ public final class Background {
         this.screen = screen;
         this.refused = trouble.refused();
         this.failed = trouble.failed();
+        this.cancelled = trouble.cancelled();
     }
 
     /// Starts work; must be called on the screen's thread, where `done` is called too.
@@ -53,11 +64,11 @@ public final class Background {
     ///
     /// @param stopped called instead of `done`
     public <T> void run(String what, Work<T> work, Consumer<? super T> done, Runnable stopped) {
-        Job job = new Job();
+        Job job = new Job(what);
         waiting++;
         busy.set(true);
         worker.execute(() -> {
-            screen.execute(() -> begin(what, job));
+            screen.execute(() -> begin(job));
             Runnable end = attempt(work, job, done, stopped);
             screen.execute(() -> end(job, end));
         });
@@ -84,12 +95,21 @@ public final class Background {
         return busy.getReadOnlyProperty();
     }
 
+    /// Tells when nothing is left to do, what comes of it included.
+    public Subscription idle(Runnable told) {
+        idle.add(told);
+        return () -> idle.remove(told);
+    }
+
     private <T> Runnable attempt(Work<T> work, Job job, Consumer<? super T> done, Runnable stopped) {
         try {
             T result = work.run(job);
             return () -> done.accept(result);
         } catch (Progress.CancelledException _) {
-            return stopped;
+            return () -> {
+                stopped.run();
+                cancelled.accept(job.what);
+            };
         } catch (SchoolFileException e) {
             return () -> {
                 stopped.run();
@@ -103,20 +123,29 @@ public final class Background {
         }
     }
 
-    private void begin(String what, Job job) {
+    private void begin(Job job) {
         current = job;
         progress.set(-1);
-        description.set(what);
+        description.set(job.what);
     }
 
     private void end(Job job, Runnable end) {
         waiting--;
         if (job == current) {
             current = null;
-            description.set("");
         }
-        busy.set(waiting > 0);
-        end.run();
+        try {
+            end.run();
+        } finally {
+            // What goes on in the next job is not called done in between.
+            if (waiting == 0) {
+                description.set("");
+            }
+            busy.set(waiting > 0);
+        }
+        if (!busy.get()) {
+            List.copyOf(idle).forEach(Runnable::run);
+        }
     }
 
     private void show(Job job, double share) {
@@ -127,8 +156,13 @@ public final class Background {
 
     /// Progress that reaches the screen at the screen's own pace, however often it is reported.
     private final class Job implements Progress {
+        private final String what;
         private volatile boolean stop;
         private final AtomicReference<@Nullable Double> unseen = new AtomicReference<>();
+
+        private Job(String what) {
+            this.what = what;
+        }
 
         @Override
         public void report(long done, long total) {

@@ -166,11 +166,12 @@ final class FileHead {
     }
 
     private Button step(String id, String key, String shortcut, int places) {
-        Button button = new Button(messages.text(key));
+        Button button = new Button(places < 0 ? "↑" : "↓");
+        button.setAccessibleText(messages.text(key));
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add(Styles.FLAT);
-        button.setTooltip(new Tooltip(shortcut));
+        button.setTooltip(new Tooltip(messages.text(key) + "  " + shortcut));
         button.setOnAction(_ -> model.step(places));
         return button;
     }

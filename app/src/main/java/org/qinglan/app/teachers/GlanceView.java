@@ -25,6 +25,7 @@ final class GlanceView {
 
     private static final double NARROWEST = 20;
     private static final double GAP = 0.8;
+    private static final double BORDER = 0.4;
 
     private final TeacherFileViewModel model;
     private final Messages messages;
@@ -57,7 +58,7 @@ final class GlanceView {
     private void spread(TilePane cards, double room) {
         double gap = theme.em(GAP);
         int inLine = Math.max(1, (int) ((room + gap) / (theme.em(NARROWEST) + gap)));
-        double width = Math.floor((room - 2 - gap * (inLine - 1)) / inLine);
+        double width = Math.floor((room - theme.em(BORDER) - gap * (inLine - 1)) / inLine);
         if (width > 0) {
             cards.setPrefColumns(inLine);
             cards.setPrefTileWidth(width);

@@ -130,6 +130,11 @@ public final class TeacherListViewModel {
         clearFilters();
     }
 
+    /// All teachers, whatever the table shows.
+    public List<TeacherRow> everybody() {
+        return all;
+    }
+
     /// Tells in which order the table shows people, for whoever goes on from one to the next.
     void sortedAs(Supplier<List<TeacherRow>> table) {
         sorted = table;

@@ -84,10 +84,11 @@ public final class Theme {
 
     /// The theme that this reader chose; what is changed is kept.
     public static Theme of(Settings settings) {
-        int size = Math.clamp(settings.number(SIZE, USUAL_SIZE), SMALLEST, LARGEST);
-        Theme theme = new Theme(best(Font.getFamilies()), size, settings);
-        theme.look.set(Look.named(settings.get(LOOK, Look.LIGHT.name())));
-        theme.size.subscribe((_, now) -> settings.put(SIZE, String.valueOf(now)));
+        Theme theme = new Theme(best(Font.getFamilies()), USUAL_SIZE, settings);
+        settings.property(SIZE, String.valueOf(USUAL_SIZE))
+                .subscribe(_ -> theme.size.set(Math.clamp(settings.number(SIZE, USUAL_SIZE), SMALLEST, LARGEST)));
+        settings.property(LOOK, Look.LIGHT.name()).subscribe(name -> theme.look.set(Look.named(name)));
+        theme.size.subscribe((_, size) -> settings.put(SIZE, String.valueOf(size)));
         theme.look.subscribe((_, look) -> settings.put(LOOK, look.name()));
         return theme;
     }
@@ -120,6 +121,10 @@ public final class Theme {
     /// One step larger or smaller, within what can be read and what fits.
     public void enlarge(int steps) {
         size.set(Math.clamp(size.get() + (long) steps, SMALLEST, LARGEST));
+    }
+
+    public void usualSize() {
+        size.set(USUAL_SIZE);
     }
 
     /// So many times the size of the font, in pixels, as it is now.

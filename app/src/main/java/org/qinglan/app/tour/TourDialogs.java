@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.qinglan.app.dialog.Dialogs;
+import org.qinglan.app.failure.Fault;
 
 /// Answers for the reader on the tour: the workbooks of the sample school, and a file that is none.
 ///
@@ -55,7 +56,20 @@ public record TourDialogs(List<Path> workbooks, Path stray) implements Dialogs {
     }
 
     @Override
-    public void fault(String code) {
-        throw new IllegalStateException(code);
+    public void fault(Fault fault) {
+        throw new IllegalStateException(fault.code() + " " + fault.details());
+    }
+
+    @Override
+    public void showFolder(Path folder) {}
+
+    @Override
+    public UnsavedAnswer askUnsaved(List<String> titles) {
+        return UnsavedAnswer.DISCARD;
+    }
+
+    @Override
+    public WorkingAnswer askWorking(String what) {
+        return WorkingAnswer.STOP;
     }
 }

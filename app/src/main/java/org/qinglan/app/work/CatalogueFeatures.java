@@ -30,6 +30,7 @@ public final class CatalogueFeatures implements Features.Rules {
     public static Features all() {
         return new Features(
                 Catalogue.OVERVIEWS,
+                Catalogue.MATTERS,
                 Catalogue.LEDGERS,
                 new CatalogueFeatures(),
                 OverviewBook::write,

@@ -2,6 +2,9 @@ package org.qinglan.app.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,11 +15,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.qinglan.app.failure.Fault;
+import org.qinglan.app.fake.Picture;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
 import org.testfx.api.FxRobot;
@@ -27,6 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class WindowDialogsTest {
     private final FxRobot robot = new FxRobot();
+    private final List<String> opened = new ArrayList<>();
 
     @BeforeEach
     void theme() throws TimeoutException {
@@ -39,13 +46,29 @@ class WindowDialogsTest {
     }
 
     @Test
-    void aFaultIsToldInChineseWithItsCode() throws TimeoutException {
+    void aFaultIsToldInChineseWithItsCode() throws TimeoutException, IOException {
         WindowDialogs dialogs = dialogs();
-        robot.interact(() -> dialogs.fault("ISE-12AB"));
+        robot.interact(() -> dialogs.fault(new Fault("ISE-12AB", "at org.qinglan")));
         DialogPane pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
         assertThat(pane.getContentText()).contains("ISE-12AB", "没有受影响");
-        assertThat(buttons()).containsExactly("知道了");
-        robot.clickOn("知道了");
+        Picture.of(robot, (Stage) pane.getScene().getWindow(), "b1-fault");
+        assertThat(buttons()).containsExactlyInAnyOrder("复制信息", "打开日志文件夹", "继续");
+        robot.interact(() -> dialogs.fault(new Fault("NPE-0000", "")));
+        assertThat(robot.lookup(".dialog-pane").queryAll()).hasSize(1);
+        press("复制信息");
+        press("打开日志文件夹");
+        assertThat(opened).singleElement().asString().endsWith("%E6%97%A5%E5%BF%97");
+        robot.interact(
+                () -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("ISE-12AB\nat org.qinglan"));
+        press("继续");
+        assertThat(robot.lookup(".dialog-pane").queryAll()).isEmpty();
+        robot.interact(() -> dialogs.fault(new Fault("NPE-0000", "")));
+        assertThat(robot.lookup(".dialog-pane").queryAll()).hasSize(1);
+        press("继续");
+    }
+
+    private void press(String text) {
+        robot.interact(robot.lookup(text).queryAs(Button.class)::fire);
     }
 
     @Test
@@ -66,7 +89,7 @@ class WindowDialogsTest {
 
     private WindowDialogs dialogs() throws TimeoutException {
         Stage stage = FxToolkit.registerStage(Stage::new);
-        return new WindowDialogs(stage, Messages.in(Locale.CHINA), Theme.ofSize(13));
+        return new WindowDialogs(stage, Messages.in(Locale.CHINA), Theme.ofSize(13), opened::add, Path.of("/日志"));
     }
 
     private List<String> buttons() {

@@ -1,15 +1,21 @@
 package org.qinglan.app.fake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qinglan.app.dialog.Dialogs;
+import org.qinglan.app.failure.Fault;
 
 /// Answers every question at once.
 public final class FakeDialogs implements Dialogs {
     private Path schoolFile = FakeFiles.QINGSHAN;
     private Path folder = Path.of("报表");
     private String fault = "";
+    private Path shownFolder = Path.of("");
+    private UnsavedAnswer unsavedAnswer = UnsavedAnswer.DISCARD;
+    private WorkingAnswer workingAnswer = WorkingAnswer.STOP;
+    private final List<String> asked = new ArrayList<>();
 
     public void willChoose(Path file) {
         schoolFile = file;
@@ -66,7 +72,39 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public void fault(String code) {
-        fault = code;
+    public void fault(Fault told) {
+        fault = told.code();
+    }
+
+    @Override
+    public void showFolder(Path shown) {
+        shownFolder = shown;
+    }
+
+    /// The folder that was shown last; empty where none was.
+    public Path shownFolder() {
+        return shownFolder;
+    }
+
+    public void willAnswer(UnsavedAnswer unsaved, WorkingAnswer working) {
+        unsavedAnswer = unsaved;
+        workingAnswer = working;
+    }
+
+    /// What was asked before closing, in order.
+    public List<String> asked() {
+        return asked;
+    }
+
+    @Override
+    public UnsavedAnswer askUnsaved(List<String> titles) {
+        asked.addAll(titles);
+        return unsavedAnswer;
+    }
+
+    @Override
+    public WorkingAnswer askWorking(String what) {
+        asked.add(what);
+        return workingAnswer;
     }
 }

@@ -24,6 +24,7 @@ import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.policy.Rulebook;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.Card;
+import org.qinglan.model.standing.Matter;
 import org.qinglan.model.standing.Overview;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.Situation;
@@ -59,6 +60,7 @@ public final class FakeFeatures implements Features.Rules {
     public Features features() {
         return new Features(
                 List.of(new Hours()),
+                List.of(new Matter(new Hours(), "学时缺口", Matter.open(), Matter.cells(1), 2)),
                 Catalogue.LEDGERS,
                 this,
                 (_, _, target) -> write(target),

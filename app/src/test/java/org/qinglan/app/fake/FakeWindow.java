@@ -26,8 +26,12 @@ public final class FakeWindow {
     public final Messages messages;
     public final ShellViewModel model;
 
+    public final Theme theme;
+    private final Clock clock = Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC);
+
     public FakeWindow(Locale locale, Executor worker, Executor screen) {
         messages = Messages.in(locale);
+        theme = Theme.of(settings);
         model = new ShellViewModel(
                 new ShellViewModel.Services(
                         new FakeFiles(),
@@ -35,19 +39,13 @@ public final class FakeWindow {
                         intake,
                         new FakeComputation(),
                         features.features()),
-                new ShellViewModel.Desk(
-                        dialogs,
-                        messages,
-                        Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC),
-                        "王会计",
-                        settings,
-                        printers),
+                new ShellViewModel.Desk(dialogs, messages, clock, "王会计", settings, printers),
                 trouble -> new Background(worker, screen, trouble),
-                new Failures(dialogs::fault)::report);
+                new Failures(clock, dialogs::fault)::report);
     }
 
     public void show(Stage stage, int fontSize) {
-        Theme theme = Theme.ofSize(fontSize);
+        theme.size().set(fontSize);
         theme.install();
         Scene scene = new Scene(new ShellView(model, messages, theme).node(), 1366, 768);
         theme.apply(scene);

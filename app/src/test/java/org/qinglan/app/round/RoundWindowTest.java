@@ -224,7 +224,7 @@ class RoundWindowTest {
                             files, _ -> school, new FakeImport(), new FakeComputation(), CatalogueFeatures.all()),
                     new ShellViewModel.Desk(dialogs, messages, clock, "王会计", Settings.inMemory()),
                     trouble -> new Background(Runnable::run, Runnable::run, trouble),
-                    new Failures(dialogs::fault)::report);
+                    new Failures(clock, dialogs::fault)::report);
             Theme theme = Theme.ofSize(size);
             theme.install();
             Scene scene = new Scene(new ShellView(model, messages, theme).node(), 1366, 768);

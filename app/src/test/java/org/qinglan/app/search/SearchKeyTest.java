@@ -39,7 +39,15 @@ class SearchKeyTest {
         "吕爱国, lv",
         "吕爱国, lu",
         "吕爱国, lag",
+        "曾国秀, ceng",
+        "曾国秀, cgx",
         "䶮宏, 䶮",
+        "䶮宏, yan",
+        "䶮宏, yh",
+        "李𬱖, lidi",
+        "李𬱖, 李",
+        "王㛃, wj",
+        "王㛃, wang",
         "䶮宏, hong",
         "李长青, lcq",
         "李长青, lizhang",
@@ -53,7 +61,7 @@ class SearchKeyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"张三, ls", "张三, an", "张三, zsx", "曾国秀, cgx", "单雪梅, dan", "尉迟恭瑾, weichi", "张三, 李", "任大庆, 三"})
+    @CsvSource({"张三, ls", "张三, an", "张三, zsx", "曾国秀, czx", "单雪梅, dan", "尉迟恭瑾, weichi", "张三, 李", "任大庆, 三"})
     void nobodyElseIs(String name, String typed) {
         assertThat(key(name).matches(SearchKey.Query.of(typed))).isFalse();
     }
@@ -69,6 +77,20 @@ class SearchKeyTest {
         SearchKey key = SearchKey.of("张三", "11010519491231002X", "");
         assertThat(key.matches(SearchKey.Query.of("002x"))).isTrue();
         assertThat(key.matches(SearchKey.Query.of("002X"))).isTrue();
+    }
+
+    @Test
+    void aRareNameIsFoundByTheOtherCharacterAndByIdNumber() {
+        SearchKey key = key("𬱖㛃");
+        assertThat(key.matches(SearchKey.Query.of("1451"))).isTrue();
+        assertThat(key.matches(SearchKey.Query.of("㛃"))).isTrue();
+        assertThat(key.matches(SearchKey.Query.of("dj"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"张三, zs, true", "张三, 三, false", "张三, san, false", "张三, 1451, true", "张三, 1999, false"})
+    void theBeginningOfANameOrTheEndOfANumberIsMostLikelyMeant(String name, String typed, boolean begins) {
+        assertThat(key(name).begins(SearchKey.Query.of(typed))).isEqualTo(begins);
     }
 
     @Test

@@ -50,6 +50,8 @@ class ScreenshotTest {
         robot.interact(() -> window.show(stage, size));
         snap(stage, name + "-1-start");
         robot.interact(window.model::openSample);
+        snap(stage, name + "-2-home");
+        robot.interact(() -> window.model.go(Page.TEACHERS));
         snap(stage, name + "-2-teachers");
         TeacherRow first = window.model.teachers().rows().getFirst();
         Assertions.assertThat(first.name()).isEqualTo(Qingshan.ZHANG_SAN);

@@ -13,8 +13,7 @@ class CopyTextTest {
 
     @Test
     void cellsWithTabsLineEndsAndQuotesAreQuotedAsExcelDoes() {
-        assertThat(TEXT.tabs())
-                .isEqualTo("姓名\t\"备注\t二\"\n110101198503070011\t\"说\"\"好\"\"\n<再说>\"\n\t76.5");
+        assertThat(TEXT.tabs()).isEqualTo("姓名\t\"备注\t二\"\n110101198503070011\t\"说\"\"好\"\"\n<再说>\"\n\t76.5");
     }
 
     @Test

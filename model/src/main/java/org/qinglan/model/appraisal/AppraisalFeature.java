@@ -4,6 +4,7 @@ import java.util.List;
 import org.qinglan.model.policy.HolidayYear;
 import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.standing.CardMaker;
+import org.qinglan.model.standing.Matter;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 
@@ -26,6 +27,9 @@ public final class AppraisalFeature {
             new AppraisalBallots(),
             new AppraisalHistory(),
             new AppraisalCadres());
+
+    public static final List<Matter> MATTERS =
+            List.of(new Matter(new AppraisalObstacles(), "考核推进的障碍", Matter.open(), Matter.cells(0, 2), -1));
 
     public static final List<RecordCheck> CHECKS =
             List.of(new CycleCheck(), new StepCheck(), new BallotCheck(), new GradeCheck());

@@ -3,6 +3,7 @@ package org.qinglan.model.career;
 import java.util.List;
 import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.standing.CardMaker;
+import org.qinglan.model.standing.Matter;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 
@@ -23,6 +24,9 @@ public final class CareerFeature {
             new ClassTeacherOverview(),
             new ServiceOverview(),
             new RegistrationOverview());
+
+    public static final List<Matter> MATTERS =
+            List.of(new Matter(new RegistrationOverview(), "半年内到期的定期注册", Matter.openSoon(), Matter.cells(4), 3));
 
     public static final List<RecordCheck> CHECKS = List.of(
             new HonourCheck(),

@@ -30,6 +30,7 @@ import org.qinglan.model.requirement.ExemptionCheck;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.Card;
 import org.qinglan.model.standing.CardMaker;
+import org.qinglan.model.standing.Matter;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 import org.qinglan.model.standing.Situation;
@@ -71,6 +72,17 @@ public final class Catalogue {
             PayFeature.OVERVIEWS,
             TitleRoundFeature.OVERVIEWS,
             List.of(new PolicyRules(), new PolicyCalendar(), new PolicyChanges(), new PolicyPacks())));
+
+    /// What may wait for somebody, in the order of the lists.
+    public static final List<Matter> MATTERS = all(List.of(
+            EthicsFeature.MATTERS,
+            TrainingFeature.MATTERS,
+            ObligationFeature.MATTERS,
+            MentoringFeature.MATTERS,
+            CareerFeature.MATTERS,
+            AppraisalFeature.MATTERS,
+            PayFeature.MATTERS,
+            TitleRoundFeature.MATTERS));
 
     private static final List<CardMaker> CARDS = all(List.of(
             TrainingFeature.CARDS,

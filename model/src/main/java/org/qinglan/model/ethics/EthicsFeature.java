@@ -14,6 +14,7 @@ import org.qinglan.model.ethics.rule.ViolationsKind;
 import org.qinglan.model.policy.RuleKind;
 import org.qinglan.model.record.HonourLedger;
 import org.qinglan.model.standing.CardMaker;
+import org.qinglan.model.standing.Matter;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
 
@@ -39,6 +40,10 @@ public final class EthicsFeature {
             new ComplaintOverview(),
             new PledgeOverview(),
             new CommendationOverview(HonourLedger.HONOUR));
+
+    public static final List<Matter> MATTERS = List.of(
+            new Matter(new WindowOverview(), "一票否决期未满或等待解除", Matter.open(), Matter.cells(0, 1), 3),
+            new Matter(new ComplaintOverview(), "投诉举报未办结", Matter.open(), Matter.cells(0, 2), -1));
 
     public static final List<RecordCheck> CHECKS =
             List.of(new EventCheck(), new CaseCheck(), new ComplaintCheck(), new RatingCheck());

@@ -3,6 +3,7 @@ package org.qinglan.model.titlereview.round;
 import java.util.List;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.policy.RuleKind;
+import org.qinglan.model.standing.Matter;
 import org.qinglan.model.standing.Overview.Column;
 import org.qinglan.model.standing.OverviewMaker;
 import org.qinglan.model.standing.RecordCheck;
@@ -81,6 +82,9 @@ public final class TitleRoundFeature {
 
     public static final List<OverviewMaker> OVERVIEWS =
             List.of(new RoundStandings(), POSTS, APPLICANTS, MARKS, BALLOTS, OUTCOMES);
+
+    public static final List<Matter> MATTERS =
+            List.of(new Matter(new RoundStandings(), "进行中的评审批次", Matter.open(), Matter.cellsAndReason(0, 3), -1));
 
     public static final List<RecordCheck> CHECKS = List.of(
             new RoundCheck(),

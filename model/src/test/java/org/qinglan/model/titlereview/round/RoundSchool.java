@@ -32,24 +32,24 @@ final class RoundSchool implements Records {
 
     /// 70 points of length of service and 30 of two panel items, as schools with 逢评必考 have it.
     static final String SCHEME = """
-            scheme: 示例学校2026年高级教师推荐方案
-            for: title-review
-            reference-date: 2025-12-31
-            population: {when: 是, clause: 第一条}
-            facts:
-              自评: {from: 职称申报, where: 批次 = "2026高级教师", take: 自评分, combine: latest, missing: 0, unit: 分}
-              述职: {from: 评委打分, where: 批次 = "2026高级教师" 且 打分项目 = "述职演讲", take: 得分, combine: mean, missing: 0, unit: 分}
-              片断: {from: 评委打分, where: 批次 = "2026高级教师" 且 打分项目 = "片断教学", take: 得分, combine: mean, missing: 0, unit: 分}
-              同意: {from: 推荐投票, where: 批次 = "2026高级教师", take: 同意票, combine: max, missing: 0, unit: 票}
-            items:
-              - {item: 总分, formula: "自评 + 述职 × 0.15 + 片断 × 0.15", unit: 分, clause: 第二条}
-            ranking:
-              conditions:
-                - {reason: 同意票过少, when: 同意 ≥ 5, clause: 第三条}
-              order:
-                - 总分 从大到小
-              quota: 5
-            """;
+        scheme: 示例学校2026年高级教师推荐方案
+        for: title-review
+        reference-date: 2025-12-31
+        population: {when: 是, clause: 第一条}
+        facts:
+          自评: {from: 职称申报, where: 批次 = "2026高级教师", take: 自评分, combine: latest, missing: 0, unit: 分}
+          述职: {from: 评委打分, where: 批次 = "2026高级教师" 且 打分项目 = "述职演讲", take: 得分, combine: mean, missing: 0, unit: 分}
+          片断: {from: 评委打分, where: 批次 = "2026高级教师" 且 打分项目 = "片断教学", take: 得分, combine: mean, missing: 0, unit: 分}
+          同意: {from: 推荐投票, where: 批次 = "2026高级教师", take: 同意票, combine: max, missing: 0, unit: 票}
+        items:
+          - {item: 总分, formula: "自评 + 述职 × 0.15 + 片断 × 0.15", unit: 分, clause: 第二条}
+        ranking:
+          conditions:
+            - {reason: 同意票过少, when: 同意 ≥ 5, clause: 第三条}
+          order:
+            - 总分 从大到小
+          quota: 5
+        """;
 
     private final List<LedgerRecord> records = new ArrayList<>();
     final LedgerRecord round;

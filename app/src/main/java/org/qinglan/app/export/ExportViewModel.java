@@ -1,0 +1,123 @@
+package org.qinglan.app.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.app.feature.Around;
+import org.qinglan.app.feature.Features;
+import org.qinglan.app.feature.LedgerExport;
+import org.qinglan.app.feature.Paper;
+import org.qinglan.app.feature.Told;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.search.SearchKey;
+import org.qinglan.model.ledger.Ledger;
+import org.qinglan.model.standing.Area;
+import org.qinglan.model.standing.OverviewMaker;
+import org.qinglan.model.store.SchoolFile;
+import org.qinglan.model.teacher.Roster;
+
+/// Everything that can be exported or printed, in one place.
+public final class ExportViewModel {
+    private final Features features;
+    private final Around around;
+    private final Told told;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObservableList<Offer> offers = FXCollections.observableArrayList();
+    private final List<Offer> all = new ArrayList<>();
+    private @Nullable SchoolFile school;
+
+    /// @param toPapers goes to the ledger beside whose records the papers are printed
+    public ExportViewModel(Features features, Around around, Consumer<Ledger> toPapers) {
+        this.features = features;
+        this.around = around;
+        told = new Told(around);
+        Messages messages = around.messages();
+        for (Paper paper : features.papers()) {
+            String where = messages.text("export.paper-of", paper.ledger().name());
+            all.add(Offer.of(
+                    messages.text("export.papers"),
+                    paper.name(),
+                    where,
+                    messages.text("export.go"),
+                    () -> toPapers.accept(paper.ledger())));
+        }
+        for (Area area : Area.values()) {
+            features.overviews(area).forEach(maker -> all.add(offer(area, maker)));
+            features.ledgers(area).forEach(ledger -> offer(area.term(), ledger));
+        }
+        offer(messages.text("shell.teachers"), Roster.TEACHER);
+        search.subscribe(this::filter);
+    }
+
+    private Offer offer(Area area, OverviewMaker maker) {
+        Messages messages = around.messages();
+        return Offer.of(
+                area.term(),
+                maker.name(),
+                messages.text("export.overview"),
+                messages.text("export.write"),
+                () -> write(maker));
+    }
+
+    private void offer(String group, Ledger ledger) {
+        LedgerExport export = features.ledgerExport();
+        if (export != null) {
+            Messages messages = around.messages();
+            all.add(Offer.of(
+                    group,
+                    ledger.name(),
+                    messages.text("export.ledger"),
+                    messages.text("export.write"),
+                    () -> write(export, ledger)));
+        }
+    }
+
+    /// Begins with a school.
+    public void open(SchoolFile opened) {
+        school = opened;
+        told.clear();
+        search.set("");
+    }
+
+    private void write(OverviewMaker maker) {
+        SchoolFile open = school;
+        if (open != null) {
+            LocalDate day = around.today();
+            String title = around.messages().text("overview.title", maker.name(), day);
+            told.write(maker.name() + " " + day + ".xlsx", target -> features.overviewExport()
+                    .write(maker.make(features.rules().situation(open, day)), title, target));
+        }
+    }
+
+    private void write(LedgerExport export, Ledger ledger) {
+        SchoolFile open = school;
+        if (open != null) {
+            told.write(ledger.name() + " " + around.today() + ".xlsx", target -> export.write(open, ledger, target));
+        }
+    }
+
+    private void filter() {
+        SearchKey.Query query = SearchKey.Query.of(search.get());
+        offers.setAll(all.stream().filter(offer -> offer.key().matches(query)).toList());
+    }
+
+    StringProperty search() {
+        return search;
+    }
+
+    ObservableList<Offer> offers() {
+        return offers;
+    }
+
+    /// What was last written, or why nothing was.
+    ReadOnlyStringProperty told() {
+        return told.text();
+    }
+}

@@ -1,0 +1,155 @@
+package org.qinglan.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.qinglan.app.fake.FakeFiles;
+import org.qinglan.app.fake.FakeWindow;
+import org.qinglan.app.fake.Qingshan;
+import org.qinglan.app.fake.Screen;
+import org.qinglan.app.find.Hit;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// Search everywhere, the files that were opened last, the sample school and the ways between the parts of the window.
+@ExtendWith(ApplicationExtension.class)
+class FindWindowTest {
+    private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    private final FakeWindow window = new FakeWindow(Locale.CHINA, worker, Platform::runLater);
+    private final FxRobot robot = new FxRobot();
+    private final Screen screen = new Screen(robot, window, worker);
+
+    @BeforeEach
+    void show() throws TimeoutException {
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        robot.interact(() -> window.show(stage, 13));
+    }
+
+    @AfterEach
+    void leave() throws TimeoutException {
+        robot.interact(window.model::leave);
+        worker.close();
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void aPersonIsFoundAndOpenedWithTheKeyboardAlone() {
+        screen.press("#start-sample");
+        screen.shortcut(KeyCode.K);
+        assertThat(screen.query("#find-field", Node.class).isFocused()).isTrue();
+        robot.write("zhangsan");
+        screen.type(KeyCode.ENTER);
+        assertThat(screen.text("#file-name")).isEqualTo(Qingshan.ZHANG_SAN);
+        screen.shortcut(KeyCode.K);
+        assertThat(titles()).containsExactly(Qingshan.ZHANG_SAN);
+    }
+
+    @Test
+    void pagesListsAndActionsAreFoundByInitialsAndTheArrowsChoose() {
+        screen.press("#start-sample");
+        screen.shortcut(KeyCode.K);
+        screen.fill("#find-field", "pxxs");
+        assertThat(titles()).startsWith("培训学时");
+        screen.fill("#find-field", "学时达标");
+        screen.type(KeyCode.ENTER);
+        assertThat(screen.shows("#area-training")).isTrue();
+        screen.shortcut(KeyCode.K);
+        screen.fill("#find-field", "xzjs");
+        assertThat(titles()).containsExactly("新增教师");
+        screen.type(KeyCode.ENTER);
+        assertThat(screen.shows("#entry-sheet")).isTrue();
+        screen.shortcut(KeyCode.K);
+        assertThat(titles()).containsExactly("新增教师", "学时达标");
+        screen.type(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(screen.shows("#area-training")).isTrue();
+    }
+
+    @Test
+    void whatIsNotThereIsSaidAndEscapeGoesBackToWhereOneWas() {
+        screen.press("#start-sample");
+        screen.press("#go-teachers");
+        screen.shortcut(KeyCode.K);
+        screen.fill("#find-field", "qqqqq");
+        assertThat(screen.text("#find-none")).startsWith("没有找到。");
+        screen.type(KeyCode.ENTER);
+        screen.type(KeyCode.ESCAPE);
+        assertThat(screen.shows("#find")).isFalse();
+        assertThat(screen.query("#teacher-search", Node.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void aSchoolThatWasOpenedIsOfferedNextTimeButTheSampleNever() {
+        screen.press("#start-sample");
+        assertThat(screen.shows("#sample-mark")).isTrue();
+        robot.interact(window.model::closeSchool);
+        robot.interact(() -> window.model.openSchool(FakeFiles.QINGSHAN));
+        screen.settle();
+        assertThat(screen.shows("#sample-mark")).isFalse();
+        robot.interact(window.model::closeSchool);
+        screen.settle();
+        assertThat(window.settings.get("recent.school.0", "")).isEqualTo(Qingshan.NAME);
+        assertThat(window.settings.get("recent.path.0", ""))
+                .isEqualTo(FakeFiles.QINGSHAN.toAbsolutePath().toString());
+        assertThat(window.settings.get("recent.path.1", "")).isEmpty();
+        assertThat(screen.texts("#recent")).contains("找不到");
+    }
+
+    @Test
+    void realWorkbooksAreWarnedOfInTheSampleSchoolAndNowhereElse() {
+        screen.press("#start-sample");
+        assertThat(screen.shows("#sample-import")).isFalse();
+        screen.press("#go-import");
+        assertThat(screen.shows("#sample-import")).isTrue();
+        robot.interact(window.model::closeSchool);
+        robot.interact(() -> window.model.openSchool(FakeFiles.QINGSHAN));
+        screen.settle();
+        screen.press("#go-import");
+        assertThat(screen.shows("#sample-import")).isFalse();
+    }
+
+    @Test
+    void aSchoolFileDroppedOnTheWindowIsOpenedAndWorkbooksAreRead() {
+        robot.interact(() -> window.model.dropped(List.of(Path.of("花名册.xlsx"))));
+        screen.settle();
+        assertThat(screen.shows("#start-open")).isTrue();
+        robot.interact(() -> window.model.dropped(List.of(Path.of("花名册.xlsx"), FakeFiles.QINGSHAN)));
+        screen.settle();
+        assertThat(screen.text("#school-name")).isEqualTo(Qingshan.NAME);
+        robot.interact(() -> window.model.dropped(List.of(Path.of("花名册.xlsx"))));
+        screen.settle();
+        assertThat(screen.text("#import-found")).startsWith("可以导入");
+    }
+
+    @Test
+    void f6GoesFromPartToPart() {
+        screen.press("#start-sample");
+        screen.press("#go-teachers");
+        assertThat(screen.query("#teacher-search", Node.class).isFocused()).isTrue();
+        screen.type(KeyCode.F6);
+        assertThat(screen.query("#find-open", Node.class).isFocused()).isTrue();
+        screen.type(KeyCode.F6);
+        assertThat(screen.query("#go-teachers", Node.class).isFocused()).isTrue();
+        screen.type(KeyCode.F6);
+        assertThat(screen.query("#teacher-search", Node.class).isFocused()).isTrue();
+    }
+
+    private List<String> titles() {
+        ListView<?> results = screen.query("#find-results", ListView.class);
+        return results.getItems().stream().map(hit -> ((Hit) hit).title()).toList();
+    }
+}
