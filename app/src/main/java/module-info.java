@@ -6,8 +6,8 @@ module org.qinglan.app {
     requires javafx.controls;
     requires atlantafx.base;
     requires info.picocli;
-    requires org.commonmark;
     requires java.logging;
+    requires org.commonmark;
     requires pinyin4j;
 
     // Picocli fills in the arguments; the sentences are read by the model's Messages.

@@ -12,6 +12,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.qinglan.app.dialog.Dialogs;
+import org.qinglan.app.draft.Drafts;
+import org.qinglan.app.feature.Manners;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.settings.Settings;
 import org.qinglan.app.shell.ShellView;
@@ -52,7 +54,7 @@ record TourWindow(Stage stage, Guide guide, Theme theme) {
                 Thread.ofPlatform().name("tour-worker").daemon().factory());
         ShellViewModel model = new ShellViewModel(
                 services(),
-                new ShellViewModel.Desk(dialogs(folder), messages, CLOCK, AUTHOR, Settings.inMemory()),
+                new ShellViewModel.Desk(dialogs(folder), messages, CLOCK, AUTHOR, manners()),
                 trouble -> new Background(worker, Platform::runLater, trouble),
                 TourWindow::fail);
         Scene scene = new Scene(new ShellView(model, messages, theme).node(), shooting.width(), shooting.height());
@@ -78,6 +80,10 @@ record TourWindow(Stage stage, Guide guide, Theme theme) {
                 intake,
                 new SchemeComputation(CLOCK, AUTHOR),
                 CatalogueFeatures.all());
+    }
+
+    private static Manners manners() {
+        return new Manners(Settings.inMemory(), Drafts.none(), CLOCK);
     }
 
     private static Dialogs dialogs(Path folder) {
