@@ -15,6 +15,7 @@ public record HelpPages(List<Topic> topics) {
     /// File names without their ending; that of a page of the window is its key.
     static final List<String> NAMES = List.of(
             "start",
+            "home",
             "teachers",
             "teacher-file",
             "tables",
@@ -30,6 +31,8 @@ public record HelpPages(List<Topic> topics) {
             "explanation",
             "policy",
             "laboratory",
+            "export",
+            "preferences",
             "questions");
 
     /// @param text in Markdown, its first line the title

@@ -31,9 +31,9 @@ import org.qinglan.app.entry.Task;
 import org.qinglan.app.export.ExportViewModel;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
+import org.qinglan.app.feature.Manners;
 import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.find.FindViewModel;
-import org.qinglan.app.feature.Manners;
 import org.qinglan.app.grid.GridViewModel;
 import org.qinglan.app.home.AgendaViewModel;
 import org.qinglan.app.home.HomeViewModel;
@@ -42,12 +42,12 @@ import org.qinglan.app.intake.ImportService;
 import org.qinglan.app.intake.ImportViewModel;
 import org.qinglan.app.laboratory.LaboratoryViewModel;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.notice.Notices;
 import org.qinglan.app.paper.PreviewViewModel;
 import org.qinglan.app.paper.PrinterChoice;
+import org.qinglan.app.preference.PreferencesViewModel;
 import org.qinglan.app.recent.RecentFile;
 import org.qinglan.app.recent.RecentFiles;
-import org.qinglan.app.notice.Notices;
-import org.qinglan.app.preference.PreferencesViewModel;
 import org.qinglan.app.round.RoundViewModel;
 import org.qinglan.app.round.TitleRoundViewModel;
 import org.qinglan.app.run.Computation;
@@ -67,9 +67,9 @@ import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.store.SchoolFiles;
+import org.qinglan.model.teacher.Roster;
 import org.qinglan.reports.print.InstalledPrinters;
 import org.qinglan.reports.print.Printers;
-import org.qinglan.model.teacher.Roster;
 
 /// The whole window: which school is open, which page is shown, what is told at the bottom.
 public final class ShellViewModel {
