@@ -44,7 +44,7 @@ public final class ExportView implements Screen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("home-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        root = new VBox(title, search, told, scroll);
+        root = new VBox(title, search, told, new WrittenView(model, messages).node(), scroll);
         root.setId("export");
         root.getStyleClass().add("page");
         model.offers().subscribe(this::show);

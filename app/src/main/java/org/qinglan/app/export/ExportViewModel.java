@@ -1,8 +1,10 @@
 package org.qinglan.app.export;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -15,6 +17,7 @@ import org.qinglan.app.feature.Features;
 import org.qinglan.app.feature.LedgerExport;
 import org.qinglan.app.feature.Paper;
 import org.qinglan.app.feature.Told;
+import org.qinglan.app.feature.Written;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.search.SearchKey;
 import org.qinglan.model.ledger.Ledger;
@@ -30,6 +33,9 @@ public final class ExportViewModel {
     private final Told told;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObservableList<Offer> offers = FXCollections.observableArrayList();
+    /// Kept here, for whoever drops the list is no longer told.
+    private final ObservableList<Written.Entry> written;
+
     private final List<Offer> all = new ArrayList<>();
     private @Nullable SchoolFile school;
 
@@ -38,10 +44,11 @@ public final class ExportViewModel {
         this.features = features;
         this.around = around;
         told = new Told(around);
+        written = around.manners().written().files();
         Messages messages = around.messages();
         for (Paper paper : features.papers()) {
             String where = messages.text("export.paper-of", paper.ledger().name());
-            all.add(Offer.of(
+            all.add(new Offer(
                     messages.text("export.papers"),
                     paper.name(),
                     where,
@@ -54,11 +61,12 @@ public final class ExportViewModel {
         }
         offer(messages.text("shell.teachers"), Roster.TEACHER);
         search.subscribe(this::filter);
+        filter();
     }
 
     private Offer offer(Area area, OverviewMaker maker) {
         Messages messages = around.messages();
-        return Offer.of(
+        return new Offer(
                 area.term(),
                 maker.name(),
                 messages.text("export.overview"),
@@ -70,7 +78,7 @@ public final class ExportViewModel {
         LedgerExport export = features.ledgerExport();
         if (export != null) {
             Messages messages = around.messages();
-            all.add(Offer.of(
+            all.add(new Offer(
                     group,
                     ledger.name(),
                     messages.text("export.ledger"),
@@ -105,7 +113,21 @@ public final class ExportViewModel {
 
     private void filter() {
         SearchKey.Query query = SearchKey.Query.of(search.get());
-        offers.setAll(all.stream().filter(offer -> offer.key().matches(query)).toList());
+        // Keys are made only when something is searched for: the first one waits for all of pinyin to be read.
+        offers.setAll(all.stream()
+                .filter(offer -> query.text().isEmpty()
+                        || SearchKey.of(offer.name(), "", "").matches(query))
+                .toList());
+    }
+
+    /// What was written since the program began, the newest first.
+    ObservableList<Written.Entry> written() {
+        return written;
+    }
+
+    void showFolder(Path file) {
+        around.dialogs()
+                .showFolder(Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file));
     }
 
     StringProperty search() {

@@ -1,6 +1,8 @@
 package org.qinglan.app.feature;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -49,6 +51,8 @@ public final class Told {
             case Writing.Done(var file, var _) -> {
                 String told = around.messages().text("shell.written", file);
                 text.set(told);
+                LocalTime now = LocalTime.now(around.clock()).truncatedTo(ChronoUnit.MINUTES);
+                around.manners().written().add(file, now);
                 around.notices().done(told, open(file));
             }
             case Writing.Refused(var finding) -> text.set(finding.sentence());

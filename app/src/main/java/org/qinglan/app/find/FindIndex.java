@@ -9,13 +9,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qinglan.app.search.SearchKey;
 
-/// Everything that can be found; made once, asked with each letter.
+/// Everything that can be found, kind after kind and in pinyin order; made once, asked with each letter.
 record FindIndex(List<Hit> hits) {
     /// More of a kind would push the other kinds out of sight.
     static final int MOST_OF_A_KIND = 7;
 
     FindIndex {
-        hits = List.copyOf(hits);
+        hits = hits.stream()
+                .sorted(Comparator.comparing(Hit::kind)
+                        .thenComparing(hit -> hit.key().order()))
+                .toList();
+    }
+
+    /// An index that was asked once already, for the first answer of all takes much longer than those that follow.
+    static FindIndex ready(List<Hit> hits) {
+        FindIndex index = new FindIndex(hits);
+        index.answer("zh");
+        return index;
     }
 
     /// What is meant, kind after kind; of a kind first what begins with the words, then in pinyin order.
@@ -30,8 +40,7 @@ record FindIndex(List<Hit> hits) {
                     .filter(hit -> hit.kind() == kind && hit.key().matches(query))
                     .collect(Collectors.partitioningBy(hit -> hit.key().begins(query)));
             Stream.of(true, false)
-                    .flatMap(begins -> Objects.requireNonNull(found.get(begins)).stream()
-                            .sorted(Comparator.comparing(hit -> hit.key().order())))
+                    .flatMap(begins -> Objects.requireNonNull(found.get(begins)).stream())
                     .limit(MOST_OF_A_KIND)
                     .forEach(answer::add);
         }

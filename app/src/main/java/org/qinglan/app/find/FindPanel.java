@@ -104,7 +104,6 @@ public final class FindPanel {
     private void choose() {
         int place = Math.max(0, list.getSelectionModel().getSelectedIndex());
         if (place < list.getItems().size()) {
-            before = null;
             model.choose(list.getItems().get(place));
         }
     }

@@ -28,7 +28,7 @@ final class HitCell extends ListCell<Hit> {
         detail.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(detail, Priority.ALWAYS);
         line = new HBox(kind, title, detail);
-        line.setAlignment(Pos.BASELINE_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("find-line");
     }
 

@@ -30,14 +30,18 @@ public final class ImportView implements Screen {
     private final Messages messages;
     private final ImportTables tables;
     private final ObservableDoubleValue progress;
+    private final Runnable newSchool;
     private final StackPane content = new StackPane();
     private final VBox root;
 
-    public ImportView(ImportViewModel model, Messages messages, Theme theme, ObservableDoubleValue progress) {
+    /// @param newSchool begins a school of one's own
+    public ImportView(
+            ImportViewModel model, Messages messages, Theme theme, ObservableDoubleValue progress, Runnable newSchool) {
         this.model = model;
         this.messages = messages;
         this.tables = new ImportTables(messages, theme);
         this.progress = progress;
+        this.newSchool = newSchool;
         Label title = new Label(messages.text("import.title"));
         title.getStyleClass().add("page-title");
         Label notice = new Label();
@@ -64,7 +68,7 @@ public final class ImportView implements Screen {
     /// Puts the focus on what comes next.
     @Override
     public void focus() {
-        Stream.of("#import-choose", "#import-cancel", "#import-store", "#import-again")
+        Stream.of("#import-new-school", "#import-choose", "#import-cancel", "#import-store", "#import-again")
                 .map(root::lookup)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -87,6 +91,7 @@ public final class ImportView implements Screen {
 
     private Node page(ImportViewModel.Stage stage) {
         return switch (stage) {
+            case ImportViewModel.Stage.Doubting(var waiting) -> doubting(waiting.size());
             case ImportViewModel.Stage.Choosing() -> choosing();
             case ImportViewModel.Stage.Working(var what) -> working(what);
             case ImportViewModel.Stage.Reviewing(var reading) -> reviewing(reading);
@@ -99,6 +104,24 @@ public final class ImportView implements Screen {
                                 undo(receipt.batch()),
                                 problems(reading)));
         };
+    }
+
+    private Node doubting(int waiting) {
+        Label why = new Label(messages.text("shell.sample-import"));
+        why.setWrapText(true);
+        Label files = new Label(messages.text("import.waiting", waiting));
+        files.setVisible(waiting > 0);
+        files.managedProperty().bind(files.visibleProperty());
+        VBox box = page(
+                why,
+                files,
+                actions(
+                        button("import-new-school", "shell.new", newSchool),
+                        button("import-anyway", "import.anyway", model::importAnyway)));
+        box.setId("sample-import");
+        box.getStyleClass().add("sample-notice");
+        box.setMaxHeight(Region.USE_PREF_SIZE);
+        return box;
     }
 
     private Node choosing() {

@@ -30,6 +30,15 @@ public final class ImportViewModel {
 
     /// Where the reader stands.
     public sealed interface Stage {
+        /// The school is made up; whoever brings real files is asked first.
+        ///
+        /// @param waiting what was dropped onto the window meanwhile
+        record Doubting(List<Path> waiting) implements Stage {
+            public Doubting {
+                waiting = List.copyOf(waiting);
+            }
+        }
+
         record Choosing() implements Stage {}
 
         /// @param what is being done
@@ -56,9 +65,23 @@ public final class ImportViewModel {
         this.entries = surroundings.entries();
     }
 
-    public void open(SchoolFile opened) {
+    /// @param isSample whether the school is made up; nothing is read into it before somebody says that it shall
+    public void open(SchoolFile opened, boolean isSample) {
         school = opened;
         restart();
+        if (isSample) {
+            stage.set(new Stage.Doubting(List.of()));
+        }
+    }
+
+    /// Somebody wants to import into the school that is made up.
+    void importAnyway() {
+        if (stage.get() instanceof Stage.Doubting(var waiting)) {
+            restart();
+            if (!waiting.isEmpty()) {
+                read(waiting);
+            }
+        }
     }
 
     public ReadOnlyObjectProperty<Stage> stage() {
@@ -72,6 +95,9 @@ public final class ImportViewModel {
 
     /// Asks for workbooks and reads them.
     public void choose() {
+        if (stage.get() instanceof Stage.Doubting) {
+            return;
+        }
         List<Path> workbooks = dialogs.chooseWorkbooks();
         if (!workbooks.isEmpty()) {
             read(workbooks);
@@ -82,6 +108,10 @@ public final class ImportViewModel {
     public void read(List<Path> workbooks) {
         SchoolFile open = school;
         if (open == null || stage.get() instanceof Stage.Working) {
+            return;
+        }
+        if (stage.get() instanceof Stage.Doubting) {
+            stage.set(new Stage.Doubting(workbooks));
             return;
         }
         String what = messages.text("import.reading", workbooks.size());

@@ -51,7 +51,8 @@ public final class NoticesView {
         corner.getStyleClass().add("notice-corner");
         corner.setAlignment(Pos.BOTTOM_RIGHT);
         corner.setPickOnBounds(false);
-        corner.setMaxWidth(Region.USE_PREF_SIZE);
+        toasts.setPickOnBounds(false);
+        corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(corner, Pos.BOTTOM_RIGHT);
         buildBell();
         shown.addListener((ListChangeListener<Notice>) this::follow);
@@ -100,13 +101,16 @@ public final class NoticesView {
     private void leaveSoon(Notice notice, Node toast) {
         PauseTransition pause = new PauseTransition(STAY);
         pause.setOnFinished(_ -> notices.dismiss(notice));
-        toast.hoverProperty().or(toast.focusWithinProperty()).subscribe(held -> {
-            if (held) {
+        Runnable stay = () -> {
+            if (toast.isHover() || toast.isFocusWithin()) {
                 pause.stop();
             } else {
                 pause.playFromStart();
             }
-        });
+        };
+        toast.hoverProperty().subscribe(stay);
+        toast.focusWithinProperty().subscribe(stay);
+        stay.run();
     }
 
     private Node toast(Notice notice) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
@@ -30,6 +31,9 @@ final class Pinyin {
             entry(0x2B36F, "xian"),
             entry(0x2CE1A, "yue"));
 
+    /// A school's names are made of a few hundred characters, and the library takes its time with each.
+    private static final Map<Integer, List<String>> KNOWN = new ConcurrentHashMap<>();
+
     private Pinyin() {}
 
     /// Readings of a name, each a list of syllables; the surname is read as a surname.
@@ -40,7 +44,7 @@ final class Pinyin {
         List<List<String>> readings = surname.readings().isEmpty() ? List.of(List.of()) : surname.readings();
         for (int character :
                 name.substring(surname.text().length()).codePoints().toArray()) {
-            readings = combine(readings, ofCharacter(character));
+            readings = combine(readings, KNOWN.computeIfAbsent(character, Pinyin::ofCharacter));
         }
         return readings;
     }

@@ -3,11 +3,15 @@ package org.qinglan.app.search;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// By what a person is found: name, its pinyin in full, in initials or in between, ID number, telephone.
 ///
 /// Made once a person, so that each letter typed only compares.
 public final class SearchKey {
+    private static final Pattern SKIPPED = Pattern.compile("[\\s·•・'’]");
+    private static final Pattern NUMBER = Pattern.compile("\\d+x?");
+
     private final String name;
     private final String numbers;
     private final List<List<String>> readings;
@@ -43,7 +47,7 @@ public final class SearchKey {
         String text = query.text();
         return name.startsWith(text)
                 || (query.isNumber()
-                        ? List.of(numbers.split(" ", -1)).stream().anyMatch(number -> number.endsWith(text))
+                        ? (numbers.endsWith(text) || numbers.contains(text + " "))
                         : readings.stream().anyMatch(reading -> consumes(reading, 0, text)));
     }
 
@@ -92,16 +96,15 @@ public final class SearchKey {
 
     /// Full-width characters made half-width, small letters, no blanks, no dots within names.
     private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s·•・'’]", "");
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return SKIPPED.matcher(plain).replaceAll("");
     }
 
     /// What was typed, made ready once for all people.
     public record Query(String text, boolean isNumber) {
         public static Query of(String typed) {
             String text = normal(typed);
-            return new Query(text, text.matches("\\d+x?"));
+            return new Query(text, NUMBER.matcher(text).matches());
         }
     }
 }

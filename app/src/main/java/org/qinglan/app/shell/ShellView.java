@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,7 +22,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +30,7 @@ import org.qinglan.app.cycle.CycleView;
 import org.qinglan.app.export.ExportView;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.find.FindPanel;
+import org.qinglan.app.find.Hit;
 import org.qinglan.app.grid.GridView;
 import org.qinglan.app.help.HelpPages;
 import org.qinglan.app.help.HelpView;
@@ -49,6 +48,7 @@ import org.qinglan.app.shortcut.Shortcuts;
 import org.qinglan.app.shortcut.ShortcutsView;
 import org.qinglan.app.teachers.TeacherFileView;
 import org.qinglan.app.teachers.TeacherListView;
+import org.qinglan.app.theme.Look;
 import org.qinglan.app.theme.Theme;
 
 /// The window's content: start screen, or header, side bar, page and status.
@@ -63,6 +63,7 @@ public final class ShellView {
     private final SideBar side;
     private final HeaderView header;
     private final Shortcuts shortcuts;
+    private final Parts parts;
 
     public ShellView(ShellViewModel model, Messages messages, Theme theme) {
         this.model = model;
@@ -74,13 +75,22 @@ public final class ShellView {
         header = new HeaderView(model, messages);
         NoticesView notices = new NoticesView(model.notices(), messages);
         window.getStyleClass().add("shell");
-        window.setBottom(new StatusView(model, messages, notices.bell()).node());
+        StatusView status = new StatusView(model, messages, notices.bell());
+        window.setBottom(status.node());
+        parts = new Parts(List.of(
+                new Parts.Part(side::node, side::focus),
+                new Parts.Part(() -> page, () -> shown().focus()),
+                Parts.beside(page),
+                Parts.whole(window::getRight),
+                new Parts.Part(header::node, header::focus),
+                Parts.whole(status::node)));
+        model.find().offer(actions(theme));
         root = new StackPane(window, notices.overlay(), new FindPanel(model.find(), messages).node());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.setOnDragOver(ShellView::accept);
         root.setOnDragDropped(this::drop);
         Node start = new StartView(model, messages).node();
-        VBox top = new VBox(banner(), sampleNotice());
+        VBox top = new VBox(banner());
         model.school().subscribe(school -> show(school, top, start));
         model.page().subscribe(this::leave);
         model.preview().request().subscribe((_, _) -> turn());
@@ -103,7 +113,7 @@ public final class ShellView {
         screens.put(
                 Page.IMPORT,
                 new ImportView(
-                        model.intake(), messages, theme, model.background().progress()));
+                        model.intake(), messages, theme, model.background().progress(), model::newSchool));
     }
 
     /// Help opens at what is said of the page from which the reader comes.
@@ -209,30 +219,6 @@ public final class ShellView {
         return banner;
     }
 
-    /// Said where somebody is about to put real files into a school that is made up.
-    private Node sampleNotice() {
-        Label text = new Label(messages.text("shell.sample-import"));
-        text.setWrapText(true);
-        text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        Button create = new Button(messages.text("shell.new"));
-        create.setMinWidth(Region.USE_PREF_SIZE);
-        create.setOnAction(_ -> model.newSchool());
-        HBox notice = new HBox(text, create);
-        notice.setId("sample-import");
-        notice.setAlignment(Pos.CENTER_LEFT);
-        notice.getStyleClass().add("sample-notice");
-        notice.visibleProperty()
-                .bind(Bindings.createBooleanBinding(this::importsIntoSample, model.page(), model.school()));
-        notice.managedProperty().bind(notice.visibleProperty());
-        return notice;
-    }
-
-    private boolean importsIntoSample() {
-        ShellViewModel.OpenSchool open = model.school().get();
-        return open != null && open.isSample() && model.page().get() == Page.IMPORT;
-    }
-
     private static void accept(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
@@ -249,25 +235,19 @@ public final class ShellView {
         event.consume();
     }
 
-    /// From part to part of the window: side bar, page, search, status.
-    private void nextPart() {
-        Node owner = root.getScene().getFocusOwner();
-        if (isWithin(owner, side.node())) {
-            screen().focus();
-        } else if (isWithin(owner, page)) {
-            header.focus();
-        } else {
-            side.focus();
-        }
+    /// What the search offers beside people and pages: what one otherwise does with a key.
+    private List<Hit> actions(Theme theme) {
+        return List.of(
+                action("find.print", "Ctrl+P", this::print),
+                action("find.dark", "", () -> theme.look()
+                        .set(theme.look().get() == Look.DARK ? Look.LIGHT : Look.DARK)),
+                action("shortcut.larger", "Ctrl+=", () -> theme.enlarge(1)),
+                action("shortcut.smaller", "Ctrl+-", () -> theme.enlarge(-1)),
+                action("shortcut.usual-size", "Ctrl+0", theme::usualSize));
     }
 
-    private static boolean isWithin(@Nullable Node node, Node part) {
-        for (Node step = node; step != null; step = step.getParent()) {
-            if (step.equals(part)) {
-                return true;
-            }
-        }
-        return false;
+    private Hit action(String key, String keys, Runnable work) {
+        return Hit.of(Hit.Kind.ACTION, messages.text(key), keys, work);
     }
 
     private Shortcuts shortcuts(Theme theme) {
@@ -276,11 +256,15 @@ public final class ShellView {
         all.add(program, "shortcut.help", Shortcuts.alone(KeyCode.F1), this::toggleShortcuts);
         all.add(program, "shell.new", Shortcuts.control(KeyCode.N), model::newSchool);
         all.add(program, "shell.open", Shortcuts.control(KeyCode.O), model::openSchool);
-        all.add(program, "shell.close", Shortcuts.control(KeyCode.W), model::closeSchool);
+        all.add(program, "find.close", Shortcuts.control(KeyCode.W), model::closeSchool);
         all.add(program, "shortcut.search", Shortcuts.control(KeyCode.F), () -> shown().focusSearch());
         all.add(program, "shortcut.find", Shortcuts.control(KeyCode.K), model::search);
         all.add(program, "shortcut.print", Shortcuts.control(KeyCode.P), this::print);
-        all.add(program, "shortcut.next-part", Shortcuts.alone(KeyCode.F6), this::nextPart);
+        all.add(
+                program,
+                "shortcut.next-part",
+                Shortcuts.alone(KeyCode.F6),
+                () -> parts.next(root.getScene().getFocusOwner()));
         all.add(program, "shortcut.refresh", Shortcuts.alone(KeyCode.F5), () -> shown().refresh());
         // In a field Ctrl+Z takes back letters.
         all.addOutsideFields(program, "shortcut.undo", Shortcuts.control(KeyCode.Z), model::undo);

@@ -185,11 +185,12 @@ public final class ShellViewModel {
         agenda = new AgendaViewModel(services.features(), surroundings);
         home = new HomeViewModel(services.features(), surroundings, agenda, new Doors());
         exports = new ExportViewModel(services.features(), surroundings, this::openPapers);
-        find = new FindViewModel(new Findable(this, messages)::all);
+        find = new FindViewModel(new Findable(this, messages)::all, surroundings);
         recent = new RecentFiles(surroundings.settings());
         lookForRecent();
         entries = new HandEntries(surroundings, desk.author(), this::entered);
         teachers = new TeacherListViewModel(services.features(), surroundings, entries, this::openTeacher);
+        teachers.whenRead(find::refresh);
         newTeacher = new EntryViewModel(services.features(), surroundings, entries);
         teacherFile = new TeacherFileViewModel(services.features(), surroundings, entries, () -> go(Page.TEACHERS));
         grid = new GridViewModel(services.features(), surroundings, entries);
@@ -227,8 +228,7 @@ public final class ShellViewModel {
                 cycle::open,
                 laboratory::open,
                 round::open,
-                titleRound::open,
-                intake::open));
+                titleRound::open));
         areas.values().forEach(area -> parts.add(area::open));
         runs().forEach(run -> parts.add(run::open));
     }
@@ -305,6 +305,7 @@ public final class ShellViewModel {
         OpenSchool open = school.get();
         if (open != null) {
             school.set(null);
+            state.set("");
             preferences.opened(null);
             teachers.clear();
             teacherFile.clear();
@@ -641,6 +642,7 @@ public final class ShellViewModel {
         }
         teachers.clear();
         parts.forEach(part -> part.accept(opened.file()));
+        intake.open(opened.file(), opened.isSample());
         history.clear();
         teachersStale = false;
         fileStale = false;

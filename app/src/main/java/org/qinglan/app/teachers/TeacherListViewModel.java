@@ -41,6 +41,7 @@ public final class TeacherListViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private List<TeacherRow> all = List.of();
     private Supplier<List<TeacherRow>> sorted = () -> rows;
+    private Runnable told = () -> {};
     private boolean changing;
     private @Nullable SchoolFile school;
 
@@ -97,7 +98,13 @@ public final class TeacherListViewModel {
                         read -> {
                             writing.show(opened, read.known());
                             show(read.staff());
+                            told.run();
                         });
+    }
+
+    /// Has it told when everybody was read anew.
+    public void whenRead(Runnable listener) {
+        told = listener;
     }
 
     private record Read(Staff staff, RecordWriting.Known known) {}

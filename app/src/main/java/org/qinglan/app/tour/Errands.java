@@ -41,6 +41,7 @@ final class Errands {
     private static void read(Guide guide) {
         guide.press("#entry-cancel");
         guide.press("#go-import");
+        guide.press("#import-anyway");
         guide.press("#import-choose");
     }
 

@@ -47,7 +47,7 @@ class ImportViewModelTest {
 
     @BeforeEach
     void open() {
-        model.open(school);
+        model.open(school, false);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Qingshan;
 import org.qinglan.app.fake.Screen;
 import org.qinglan.app.find.Hit;
+import org.qinglan.app.theme.Look;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -110,11 +111,15 @@ class FindWindowTest {
     }
 
     @Test
-    void realWorkbooksAreWarnedOfInTheSampleSchoolAndNowhereElse() {
+    void realWorkbooksAreReadIntoTheSampleSchoolOnlyOnceSomebodySaysSo() {
         screen.press("#start-sample");
         assertThat(screen.shows("#sample-import")).isFalse();
         screen.press("#go-import");
         assertThat(screen.shows("#sample-import")).isTrue();
+        robot.interact(() -> window.model.dropped(List.of(Path.of("花名册.xlsx"))));
+        assertThat(screen.texts("#sample-import")).contains("等着导入的文件：1 个");
+        screen.press("#import-anyway");
+        assertThat(screen.text("#import-found")).startsWith("可以导入");
         robot.interact(window.model::closeSchool);
         robot.interact(() -> window.model.openSchool(FakeFiles.QINGSHAN));
         screen.settle();
@@ -143,9 +148,49 @@ class FindWindowTest {
         screen.type(KeyCode.F6);
         assertThat(screen.query("#find-open", Node.class).isFocused()).isTrue();
         screen.type(KeyCode.F6);
+        assertThat(screen.query("#notice-bell", Node.class).isFocused()).isTrue();
+        screen.type(KeyCode.F6);
         assertThat(screen.query("#go-teachers", Node.class).isFocused()).isTrue();
         screen.type(KeyCode.F6);
         assertThat(screen.query("#teacher-search", Node.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void f6ReachesTheFormBesideThePage() {
+        screen.press("#start-sample");
+        screen.press("#go-teachers");
+        screen.press("#teacher-add");
+        assertThat(isFocusWithin("#entry-sheet")).isTrue();
+        screen.type(KeyCode.F6, KeyCode.F6, KeyCode.F6);
+        assertThat(screen.query("#go-teachers", Node.class).isFocused()).isTrue();
+        screen.type(KeyCode.F6);
+        assertThat(screen.query("#teacher-search", Node.class).isFocused()).isTrue();
+        screen.type(KeyCode.F6);
+        assertThat(isFocusWithin("#entry-sheet")).isTrue();
+    }
+
+    @Test
+    void theSearchChangesHowTheWindowLooksAndTheFocusStays() {
+        screen.press("#start-sample");
+        screen.press("#go-teachers");
+        screen.shortcut(KeyCode.K);
+        screen.fill("#find-field", "fdzh");
+        assertThat(titles()).containsExactly("放大字号");
+        screen.type(KeyCode.ENTER);
+        assertThat(window.theme.size().get()).isEqualTo(14);
+        assertThat(screen.query("#teacher-search", Node.class).isFocused()).isTrue();
+        screen.shortcut(KeyCode.K);
+        screen.fill("#find-field", "深色");
+        screen.type(KeyCode.ENTER);
+        assertThat(window.theme.look().get()).isEqualTo(Look.DARK);
+        screen.shortcut(KeyCode.K);
+        screen.fill("#find-field", "打印本页");
+        screen.type(KeyCode.ENTER);
+        assertThat(screen.shows("#paper-title")).isTrue();
+    }
+
+    private boolean isFocusWithin(String selector) {
+        return screen.query(selector, Node.class).isFocusWithin();
     }
 
     private List<String> titles() {

@@ -50,6 +50,7 @@ class MannersWindowTest {
         stage = FxToolkit.registerStage(Stage::new);
         robot.interact(() -> window.show(stage, 13));
         screen.press("#start-sample");
+        screen.press("#go-teachers");
     }
 
     @AfterEach
@@ -133,6 +134,24 @@ class MannersWindowTest {
         assertThat(screen.texts("#last-notices")).contains("10:42", "✓ 已写出 教师花名册.xlsx。");
         assertThat(screen.query("#notice-bell", Node.class).getAccessibleText()).contains("2 条", "写不进 U 盘");
         Picture.of(robot, stage, "b1-bell-dark");
+    }
+
+    @Test
+    void theMouseReachesTheButtonOfANoticeAndWhatLiesBesideIt() {
+        List<String> opened = new ArrayList<>();
+        robot.interact(() -> {
+            window.model.notices().done("已写出。", new Notice.Action("打开文件夹", () -> opened.add("x")));
+            window.model.notices().trouble("写不进 U 盘，请检查是否写保护。");
+        });
+        screen.settle();
+        robot.clickOn("#find-open");
+        assertThat(screen.shows("#find")).isTrue();
+        screen.type(KeyCode.ESCAPE);
+        robot.clickOn("#toasts .button");
+        assertThat(opened).hasSize(1);
+        assertThat(screen.texts("#toasts")).containsExactly("✕ 写不进 U 盘，请检查是否写保护。");
+        robot.clickOn(".toast-close");
+        assertThat(screen.texts("#toasts")).isEmpty();
     }
 
     @Test

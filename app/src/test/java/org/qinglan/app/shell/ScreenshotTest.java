@@ -71,6 +71,7 @@ class ScreenshotTest {
                 working[0] = stage.getScene().snapshot(null);
             }
         });
+        press(robot, stage, "#import-anyway");
         robot.interact(window.model.intake()::choose);
         write(working[0], name + "-5b-working");
         snap(stage, name + "-6-held-back");

@@ -139,6 +139,7 @@ class WindowTest {
     void heldBackRowsAreShownAndTheSoundOnesImported() {
         press("#start-sample");
         press("#go-import");
+        press("#import-anyway");
         press("#import-choose");
         assertThat(text("#import-found")).isEqualTo("可以导入 1 行，暂缓 2 行");
         assertThat(rows("#import-held-back")).hasSize(2);
@@ -161,6 +162,7 @@ class WindowTest {
         });
         press("#start-sample");
         press("#go-import");
+        press("#import-anyway");
         robot.interact(query("#import-choose", Button.class)::fire);
         reading.await();
         WaitForAsyncUtils.waitForFxEvents();
@@ -251,6 +253,7 @@ class WindowTest {
         window.intake.between(row -> {
             throw new IllegalStateException("broken on purpose");
         });
+        press("#import-anyway");
         press("#import-choose");
         assertThat(window.dialogs.fault()).matches("ISE-[0-9A-F]{4}");
         press("#go-teachers");
