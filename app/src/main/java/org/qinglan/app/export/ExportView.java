@@ -85,7 +85,7 @@ public final class ExportView implements Screen {
         if (model.offers().isEmpty()) {
             Label none = new Label(messages.text("export.none"));
             none.setId("export-none");
-            none.getStyleClass().add("empty");
+            none.getStyleClass().add("nothing-here");
             list.getChildren().add(none);
         }
     }

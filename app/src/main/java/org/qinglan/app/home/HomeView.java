@@ -107,7 +107,7 @@ public final class HomeView implements Screen {
         Label nothing = new Label(messages.text("home.nothing"));
         nothing.setId("home-nothing");
         nothing.setWrapText(true);
-        nothing.getStyleClass().add("empty");
+        nothing.getStyleClass().add("nothing-here");
         nothing.visibleProperty()
                 .bind(Bindings.isEmpty(model.agenda().found())
                         .and(model.agenda().complete()));

@@ -35,6 +35,7 @@ public final class TitleRoundView {
     private final VBox obstacles = new VBox();
     private final ScrollPane obstaclePane = new ScrollPane(obstacles);
     private final RoundLists lists;
+    private final Label none = new Label();
     private final VBox body = new VBox();
     private final VBox root;
 
@@ -57,7 +58,12 @@ public final class TitleRoundView {
         body.getChildren().addAll(where, steps, obstaclePane, lists.node());
         VBox.setVgrow(lists.node(), Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
-        root = new VBox(chooser(), body);
+        none.setText(messages.text("title-round.begin"));
+        none.setId("title-round-none");
+        none.setWrapText(true);
+        none.getStyleClass().add("told");
+        none.managedProperty().bind(none.visibleProperty());
+        root = new VBox(chooser(), none, body);
         root.setId("title-round");
         root.getStyleClass().add("panel");
         model.shown().subscribe(this::show);
@@ -111,6 +117,7 @@ public final class TitleRoundView {
         names.getItems().setAll(shown == null ? List.of() : shown.names());
         names.setValue(round == null ? null : round.name());
         body.setVisible(round != null);
+        none.setVisible(round == null);
         if (shown == null || round == null) {
             return;
         }

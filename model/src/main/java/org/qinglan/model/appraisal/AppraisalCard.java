@@ -32,14 +32,12 @@ final class AppraisalCard implements CardMaker {
         Line line = AppraisalHistory.line(situation, person, years, grades);
         LedgerRecord latest = grades.get(last);
         String lead = Say.text("card.grade", String.valueOf(last), latest == null ? "" : latest.text("grade"));
-        return card(
-                lead,
-                years.reversed().stream()
-                        .filter(year -> year != last && grades.containsKey(year))
-                        .map(year -> mark(year, grades.get(year)))
-                        .toList(),
-                line.state(),
-                line.reasons());
+        List<Card.Mark> marks = grades.entrySet().stream()
+                .filter(entry -> years.contains(entry.getKey()) && entry.getKey() != last)
+                .sorted(Map.Entry.<Integer, LedgerRecord>comparingByKey().reversed())
+                .map(entry -> mark(entry.getKey(), entry.getValue()))
+                .toList();
+        return card(lead, marks, line.state(), line.reasons());
     }
 
     private static Card card(String lead, List<Card.Mark> marks, State state, List<Reason> reasons) {

@@ -13,7 +13,7 @@ import org.qinglan.model.standing.Situation;
 /// How many honours there are and how high the highest is.
 final class HonourCard implements CardMaker {
     private static final int SHOWN = 3;
-    private static final Comparator<LedgerRecord> HIGHEST_FIRST = Comparator.comparing(
+    private static final Comparator<LedgerRecord> HIGHEST_FIRST = Comparator.comparingInt(
                     (LedgerRecord honour) -> LadderRule.levelPlace(honour.text("level")))
             .thenComparing(honour -> honour.text("awarded_on"))
             .reversed();

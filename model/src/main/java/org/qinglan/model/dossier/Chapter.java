@@ -67,6 +67,8 @@ public enum Chapter {
 
     private final String key;
     private final String term;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Ledger> ledgers;
 
     Chapter(String key, String term, Ledger... ledgers) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class CardsTest {
         Rulebook rules = SchoolRules.of(school).rulebook();
         Situation day = school.on("2026-06-30");
         Situation situation = new Situation(new Dossier(school, rules), day.roster(), rules, day.day());
-        return Catalogue.cards(situation.people().get(teacher), situation);
+        return Catalogue.cards(Objects.requireNonNull(situation.people().get(teacher)), situation);
     }
 
     private Card card(long teacher, String key) {
