@@ -38,6 +38,10 @@ record TourWindow(Stage stage, Guide guide, Theme theme) {
     /// A day on which the year is assessed and most of it is known.
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-20T02:42:00Z"), ZoneId.of("Asia/Shanghai"));
 
+    /// The headless platform has a screen of so many lines and fails on a window that is higher; what is shown in
+    /// the window may be larger than it.
+    private static final int LOWEST_SCREEN = 900;
+
     private static final String AUTHOR = "qinglan";
     private static final String STILL = "data:text/css,.text-input{-fx-display-caret:false;}";
 
@@ -67,12 +71,13 @@ record TourWindow(Stage stage, Guide guide, Theme theme) {
         scene.getStylesheets().add(STILL);
         stage.setScene(scene);
         stage.setWidth(shooting.width());
-        stage.setHeight(shooting.height());
+        stage.setHeight(Math.min(shooting.height(), LOWEST_SCREEN));
         stage.setOnHidden(_ -> {
             model.leave();
             worker.shutdown();
         });
         stage.show();
+        scene.getRoot().resize(shooting.width(), shooting.height());
         return new TourWindow(stage, new Guide(scene, () -> model.busy().get()), theme);
     }
 

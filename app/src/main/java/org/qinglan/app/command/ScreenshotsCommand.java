@@ -3,11 +3,12 @@ package org.qinglan.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qinglan.app.theme.Look;
@@ -54,6 +55,10 @@ final class ScreenshotsCommand implements Callable<Integer> {
     @Option(names = "--colours", paramLabel = "48")
     private int colours;
 
+    /// For pictures that others refer to by name.
+    @Option(names = "--only", paramLabel = "home,pay-explained", split = ",")
+    private List<String> only = List.of();
+
     ScreenshotsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -62,17 +67,27 @@ final class ScreenshotsCommand implements Callable<Integer> {
     public Integer call() {
         Shooting shooting = shooting();
         prepare();
-        AtomicInteger count = new AtomicInteger();
+        List<Path> pictures = new ArrayList<>();
         try {
             terminal.studio().take(shooting, picture -> {
-                count.incrementAndGet();
+                pictures.add(picture);
                 terminal.say("written", picture);
             });
         } catch (IOException _) {
             throw RefusedException.of("screenshots-unwritable", folder);
         }
-        terminal.say("screenshots-done", count.get(), folder);
+        missing(pictures).ifPresent(stop -> {
+            throw RefusedException.of("screenshots-unknown", stop);
+        });
+        terminal.say("screenshots-done", pictures.size(), folder);
         return Terminal.DONE;
+    }
+
+    /// What was asked for and is not on the tour.
+    private Optional<String> missing(List<Path> pictures) {
+        return only.stream()
+                .filter(stop -> !pictures.contains(folder.resolve(stop + ".png")))
+                .findFirst();
     }
 
     private Shooting shooting() {
@@ -87,7 +102,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
             throw RefusedException.of("screenshots-colours", colours);
         }
         List<Integer> pixels = pixels();
-        return new Shooting(folder, locale, scale(), font, pixels.getFirst(), pixels.getLast(), look(), colours);
+        return new Shooting(folder, locale, scale(), font, pixels.getFirst(), pixels.getLast(), look(), colours, only);
     }
 
     private double scale() {

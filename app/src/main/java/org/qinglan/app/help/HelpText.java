@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -37,6 +38,8 @@ final class HelpText {
     VBox draw(String markdown) {
         VBox page = new VBox();
         page.getStyleClass().add("help-text");
+        // Pictures shrink with the page instead of holding it open.
+        page.setMinWidth(0);
         blocks(PARSER.parse(markdown), page);
         return page;
     }
@@ -45,7 +48,7 @@ final class HelpText {
         for (Node block = parent.getFirstChild(); block != null; block = block.getNext()) {
             switch (block) {
                 case Heading heading -> page.getChildren().add(heading(heading));
-                case Paragraph paragraph -> page.getChildren().add(paragraph(paragraph));
+                case Paragraph paragraph -> page.getChildren().add(paragraph(paragraph, page));
                 case BulletList list -> list(list, page, 0);
                 case OrderedList list -> list(list, page, Objects.requireNonNullElse(list.getMarkerStartNumber(), 1));
                 default -> throw new IllegalArgumentException("help pages have no " + block);
@@ -60,21 +63,33 @@ final class HelpText {
         return label;
     }
 
-    private javafx.scene.Node paragraph(Paragraph paragraph) {
+    private javafx.scene.Node paragraph(Paragraph paragraph, VBox page) {
         if (paragraph.getFirstChild() instanceof org.commonmark.node.Image picture) {
-            return picture(picture);
+            return picture(picture, page);
         }
         TextFlow flow = new TextFlow();
         flow.getChildren().addAll(inline(paragraph));
         return flow;
     }
 
-    private static ImageView picture(org.commonmark.node.Image picture) {
+    private static ImageView picture(org.commonmark.node.Image picture, VBox page) {
         InputStream in = Objects.requireNonNull(
                 HelpText.class.getResourceAsStream(picture.getDestination()), picture.getDestination());
-        ImageView view = new ImageView(new Image(in));
+        Image image = new Image(in);
+        ImageView view = new ImageView(image);
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        view.fitWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.clamp(inner(page), 1, image.getWidth()),
+                        page.widthProperty(),
+                        page.insetsProperty()));
         view.setAccessibleText(words(picture));
         return view;
+    }
+
+    private static double inner(VBox page) {
+        return page.getWidth() - page.getInsets().getLeft() - page.getInsets().getRight();
     }
 
     /// @param first number of the first item; 0 where dots stand before them

@@ -33,6 +33,7 @@ import org.qinglan.app.find.FindPanel;
 import org.qinglan.app.find.Hit;
 import org.qinglan.app.grid.GridView;
 import org.qinglan.app.help.HelpPages;
+import org.qinglan.app.help.HelpPanel;
 import org.qinglan.app.help.HelpView;
 import org.qinglan.app.home.HomeView;
 import org.qinglan.app.intake.ImportView;
@@ -64,13 +65,16 @@ public final class ShellView {
     private final HeaderView header;
     private final Shortcuts shortcuts;
     private final Parts parts;
+    private final HelpPanel help;
 
     public ShellView(ShellViewModel model, Messages messages, Theme theme) {
         this.model = model;
         this.messages = messages;
+        HelpPages pages = HelpPages.in(Locale.getDefault());
         preview = new PreviewView(model.preview(), messages, theme);
-        screens(theme);
+        screens(theme, pages);
         shortcuts = shortcuts(theme);
+        help = new HelpPanel(pages, new ShortcutsView(shortcuts, messages).node(), messages, this::closeHelp);
         side = new SideBar(model, messages);
         header = new HeaderView(model, messages);
         NoticesView notices = new NoticesView(model.notices(), messages);
@@ -97,7 +101,7 @@ public final class ShellView {
     }
 
     /// Each page with what it shows; [Page] gives their order.
-    private void screens(Theme theme) {
+    private void screens(Theme theme, HelpPages pages) {
         Runnable importer = () -> model.go(Page.IMPORT);
         Map<String, Screen> own = own(theme);
         Page.entries().forEach(entry -> entry.area()
@@ -107,7 +111,7 @@ public final class ShellView {
         screens.put(Page.HOME, new HomeView(model.home(), messages));
         screens.put(
                 Page.TEACHERS, new TeacherListView(model.teachers(), model.newTeacher(), messages, theme, importer));
-        screens.put(Page.HELP, help(theme));
+        screens.put(Page.HELP, help(theme, pages));
         screens.put(Page.TEACHER_FILE, new TeacherFileView(model.teacherFile(), messages, theme));
         screens.put(Page.PREFERENCES, new PreferencesView(model.preferences(), messages, theme));
         screens.put(
@@ -117,14 +121,14 @@ public final class ShellView {
     }
 
     /// Help opens at what is said of the page from which the reader comes.
-    private Screen help(Theme theme) {
-        HelpView help = new HelpView(HelpPages.in(Locale.getDefault()), messages, theme);
+    private Screen help(Theme theme, HelpPages pages) {
+        HelpView all = new HelpView(pages, messages, theme);
         model.page().subscribe((before, now) -> {
             if (now == Page.HELP) {
-                help.show(before.key());
+                all.show(before.key());
             }
         });
-        return help;
+        return all;
     }
 
     /// By the key of its tab what only one area has.
@@ -180,6 +184,9 @@ public final class ShellView {
     private void leave(Page wanted) {
         model.preview().close();
         turn();
+        if (window.getRight() != null) {
+            explain();
+        }
     }
 
     private void turn() {
@@ -253,7 +260,7 @@ public final class ShellView {
     private Shortcuts shortcuts(Theme theme) {
         Shortcuts all = new Shortcuts();
         String program = "shortcut.program";
-        all.add(program, "shortcut.help", Shortcuts.alone(KeyCode.F1), this::toggleShortcuts);
+        all.add(program, "shortcut.help", Shortcuts.alone(KeyCode.F1), this::toggleHelp);
         all.add(program, "shell.new", Shortcuts.control(KeyCode.N), model::newSchool);
         all.add(program, "shell.open", Shortcuts.control(KeyCode.O), model::openSchool);
         all.add(program, "find.close", Shortcuts.control(KeyCode.W), model::closeSchool);
@@ -325,19 +332,25 @@ public final class ShellView {
         shortcuts.dispatch(event, event.getTarget() instanceof TextInputControl);
     }
 
-    /// Shows all keys at the right, or puts them away.
-    private void toggleShortcuts() {
+    /// Shows what can be done here at the right, or puts it away.
+    private void toggleHelp() {
         if (window.getRight() != null) {
-            window.setRight(null);
+            closeHelp();
             return;
         }
-        ShortcutsView list = new ShortcutsView(shortcuts, messages, () -> {
-            window.setRight(null);
-            if (model.school().get() != null) {
-                screen().focus();
-            }
-        });
-        window.setRight(list.node());
-        list.focus();
+        explain();
+        window.setRight(help.node());
+        help.focus();
+    }
+
+    private void explain() {
+        help.show(model.school().get() == null ? "start" : model.page().get().key());
+    }
+
+    private void closeHelp() {
+        window.setRight(null);
+        if (model.school().get() != null) {
+            shown().focus();
+        }
     }
 }

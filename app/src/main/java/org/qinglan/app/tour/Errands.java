@@ -17,6 +17,7 @@ final class Errands {
             new Stop("pay-result", guide -> compute(guide, "#go-pay", "#tab-pay-scheme")),
             new Stop("pay-explained", guide -> guide.select("#result-table", 2, 8)),
             new Stop("pay-unfolded", Errands::unfold),
+            new Stop("preview", guide -> guide.key(KeyCode.P, true)),
             new Stop("title-result", guide -> compute(guide, "#go-title-review", "#tab-title-scheme")),
             new Stop("title-explained", guide -> guide.select("#result-table", 3, 4)),
             new Stop("laboratory", Errands::laboratory),

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -18,7 +17,7 @@ public final class Photographer {
     private final Guide guide;
     private final Shooting shooting;
     private final Consumer<Path> written;
-    private int taken;
+    private int passed;
 
     /// @param written told of each picture
     public Photographer(Guide guide, Shooting shooting, Consumer<Path> written) {
@@ -27,16 +26,19 @@ public final class Photographer {
         this.written = written;
     }
 
-    /// Takes the picture of a stop; its number says which it is on the tour.
+    /// Takes the picture of a stop if it is wanted.
     ///
     /// @throws UncheckedIOException if it cannot be written
     public void take(String stop) {
-        taken++;
-        Path file = shooting.folder().resolve(String.format(Locale.ROOT, "%02d-%s.png", taken, stop));
+        passed++;
+        if (!shooting.wants(stop)) {
+            return;
+        }
+        Path file = shooting.file(stop, passed);
         BufferedImage picture = Picture.of(guide.ask(this::snapshot));
         try {
             ImageIO.write(
-                    shooting.colours() == 0 ? picture : Picture.reduced(picture, shooting.colours()),
+                    shooting.colours() == 0 ? picture : Palette.reduced(picture, shooting.colours()),
                     "png",
                     file.toFile());
         } catch (IOException exception) {
@@ -51,7 +53,7 @@ public final class Photographer {
         SnapshotParameters how = new SnapshotParameters();
         double scale = shooting.scale();
         how.setTransform(Transform.scale(scale, scale));
-        how.setViewport(new Rectangle2D(0, 0, scene.getWidth() * scale, scene.getHeight() * scale));
+        how.setViewport(new Rectangle2D(0, 0, shooting.width() * scale, shooting.height() * scale));
         how.setFill(scene.getFill());
         return scene.getRoot().snapshot(how, null);
     }

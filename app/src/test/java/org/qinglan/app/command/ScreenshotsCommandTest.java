@@ -34,9 +34,17 @@ class ScreenshotsCommandTest {
         Path target = folder.resolve("图");
         assertThat(run(target + " --lang en --scale 1.5 --font 20 --size 1000x700 --look dark --colours 48"))
                 .isZero();
-        assertThat(asked).containsExactly(new Shooting(target, Locale.ENGLISH, 1.5, 20, 1000, 700, Look.DARK, 48));
+        assertThat(asked)
+                .containsExactly(new Shooting(target, Locale.ENGLISH, 1.5, 20, 1000, 700, Look.DARK, 48, List.of()));
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("已写出 " + target.resolve("01-start.png"), "共画出 1 幅界面图");
+    }
+
+    @Test
+    void aScreenThatIsNotOnTheTourIsNamed() {
+        assertThat(run(folder + " --only start,nowhere")).isEqualTo(2);
+        assertThat(asked.getFirst().only()).containsExactly("start", "nowhere");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("没有“start”这个界面");
     }
 
     @ParameterizedTest

@@ -107,13 +107,20 @@ class MannersWindowTest {
     }
 
     @Test
-    void allKeysAreListedUnderF1AndEscPutsThemAway() throws IOException {
+    void f1ExplainsThePageAndListsAllKeysAndEscPutsThemAway() throws IOException {
         screen.type(KeyCode.F1);
+        assertThat(screen.texts("#help-beside")).contains("教师档案");
         assertThat(screen.texts("#shortcuts")).contains("快捷键", "Ctrl+N", "新建学校", "Ctrl+Enter", "保存表单");
         Picture.of(robot, stage, "b1-f1");
         screen.type(KeyCode.ESCAPE);
-        assertThat(screen.shows("#shortcuts")).isFalse();
+        assertThat(screen.shows("#help-panel")).isFalse();
         assertThat(screen.query("#teacher-search", Node.class).isFocused()).isTrue();
+
+        screen.type(KeyCode.F1);
+        screen.press("#go-pay");
+        assertThat(screen.texts("#help-beside")).contains("绩效工资");
+        screen.type(KeyCode.F1);
+        assertThat(screen.shows("#help-panel")).isFalse();
     }
 
     @Test

@@ -25,6 +25,8 @@ public final class Hours implements Records {
     private final Map<Long, List<LedgerRecord>> training = new HashMap<>();
     private int scans;
 
+    private Hours() {}
+
     /// @param pairs 甲 and 乙 of each teacher: `9.16/3`
     public static Hours of(String... pairs) {
         Hours hours = new Hours();
