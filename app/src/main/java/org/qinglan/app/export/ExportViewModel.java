@@ -54,6 +54,7 @@ public final class ExportViewModel {
         }
         offer(messages.text("shell.teachers"), Roster.TEACHER);
         search.subscribe(this::filter);
+        filter();
     }
 
     private Offer offer(Area area, OverviewMaker maker) {
