@@ -72,19 +72,21 @@ final class HelpText {
         return flow;
     }
 
-    private static ImageView picture(org.commonmark.node.Image picture, VBox page) {
-        InputStream in = Objects.requireNonNull(
-                HelpText.class.getResourceAsStream(picture.getDestination()), picture.getDestination());
-        Image image = new Image(in);
+    /// The program draws its pictures itself, so it must run before there are any: words stand for one not yet drawn.
+    private static javafx.scene.Node picture(org.commonmark.node.Image picture, VBox page) {
+        InputStream in = HelpText.class.getResourceAsStream(picture.getDestination());
+        return in == null ? new Label(words(picture)) : picture(new Image(in), words(picture), page);
+    }
+
+    private static ImageView picture(Image image, String words, VBox page) {
         ImageView view = new ImageView(image);
         view.setPreserveRatio(true);
-        view.setSmooth(true);
         view.fitWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.clamp(inner(page), 1, image.getWidth()),
                         page.widthProperty(),
                         page.insetsProperty()));
-        view.setAccessibleText(words(picture));
+        view.setAccessibleText(words);
         return view;
     }
 
