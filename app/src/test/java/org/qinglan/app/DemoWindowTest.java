@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
@@ -27,8 +27,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.qinglan.app.fake.Shown;
 import org.qinglan.app.settings.Settings;
+import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.scheme.FactRule;
+import org.qinglan.model.store.Progress;
+import org.qinglan.model.store.SchoolFile;
+import org.qinglan.model.teacher.Roster;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -37,15 +42,17 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The real program on the real sample school: import, store, engine and window together, as a newcomer meets them.
 @ExtendWith(ApplicationExtension.class)
 class DemoWindowTest {
+    private static final Pattern DIGITS = Pattern.compile("\\d{6,}");
     private static final String IDLE = "就绪";
     private final FxRobot robot = new FxRobot();
+    private final Settings settings = Settings.inMemory();
     private Stage stage;
 
     @BeforeEach
     void openTheSampleSchool() throws TimeoutException {
         stage = FxToolkit.registerStage(Stage::new);
         robot.interact(() -> {
-            Wiring.show(stage, Wiring.services(), Settings.inMemory());
+            Wiring.show(stage, Wiring.services(), settings);
             stage.setWidth(1366);
             stage.setHeight(768);
         });
@@ -95,6 +102,17 @@ class DemoWindowTest {
         }
         assertThat(explanation()).anyMatch(line -> line.contains("05-师德记录.xlsx 师德考核!E6"));
         snap("demo-explained");
+        robot.interact(() -> robot.lookup(".explain-lead").queryAllAs(ButtonBase.class).stream()
+                .filter(button -> button.getText().equals("打开这条记录"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        settle();
+        assertThat(text("#file-name")).isEqualTo("史华敏");
+        assertThat(robot.lookup(".table-view").queryAllAs(TableView.class))
+                .anyMatch(table -> String.valueOf(table.getId()).startsWith("records-")
+                        && !table.getSelectionModel().isEmpty());
+        snap("demo-opened-record");
     }
 
     @Test
@@ -120,28 +138,53 @@ class DemoWindowTest {
         press("#what-if-ask");
         assertThat(robot.lookup("#what-if-told .label").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
-                .anyMatch(line -> line.startsWith("考核分：95.2000 → "))
+                .anyMatch(line -> line.startsWith("考核分：原 95.2000 → "))
                 .anyMatch(line -> line.contains("其他"));
         robot.interact(
                 () -> robot.lookup("#strip-fold").queryAs(ToggleButton.class).fire());
         snap("demo-strip");
-        robot.interact(() ->
-                robot.lookup("#run-project").queryAs(SplitMenuButton.class).fire());
-        settleProjector();
-        for (int slide = 0; slide < 25; slide++) {
-            if (slide % 6 == 0) {
-                snap("projector-" + slide);
-            }
-            assertThat(robot.lookup(".label").queryAllAs(Labeled.class))
-                    .extracting(Labeled::getText)
-                    .noneMatch(text -> text.contains("史华敏"))
-                    .noneMatch(text -> text.contains("350526"));
-            robot.type(KeyCode.PAGE_DOWN);
-            settleProjector();
-        }
+        robot.type(KeyCode.F11);
+        nothingSecretIsShownOnAnySlide();
+        robot.interact(() -> settings.put("theme.size", "20"));
         robot.type(KeyCode.ESCAPE);
         settle();
         assertThat(text("#run-summary")).isEqualTo("共 179 人");
+        assertThat(stage.getScene().getRoot().getStyle()).contains("20px");
+        snap("demo-strip-20");
+    }
+
+    private void nothingSecretIsShownOnAnySlide() {
+        List<LedgerRecord> people;
+        try (SchoolFile school = Wiring.services().sample().open(Progress.NONE)) {
+            people = school.roster();
+        }
+        List<String> names =
+                people.stream().map(person -> person.text(Roster.NAME)).toList();
+        List<String> ids =
+                people.stream().map(person -> person.text(Roster.ID_NUMBER)).toList();
+        int slides = slides();
+        for (int slide = 0; slide < slides; slide++) {
+            if (slide % 6 == 0 || slide == slides - 1) {
+                snap("projector-" + slide);
+            }
+            List<String> shown = WaitForAsyncUtils.waitForAsyncFx(
+                    10_000, () -> Shown.texts(stage.getScene().getRoot()));
+            assertThat(shown).hasSizeGreaterThan(3);
+            assertThat(shown).noneMatch(text -> names.stream().anyMatch(text::contains));
+            assertThat(shown.stream().flatMap(text -> DIGITS.matcher(text).results()))
+                    .noneMatch(run -> ids.stream().anyMatch(id -> id.contains(run.group())));
+            robot.type(slide % 2 == 0 ? KeyCode.PAGE_DOWN : KeyCode.RIGHT);
+            settleProjector();
+        }
+        robot.type(KeyCode.LEFT);
+    }
+
+    /// How many there are, as the foot of the first says.
+    private int slides() {
+        settleProjector();
+        String foot = text(".projector-foot");
+        assertThat(foot).startsWith("1/");
+        return Integer.parseInt(foot.substring(2, foot.indexOf('　')));
     }
 
     private static void settleProjector() {

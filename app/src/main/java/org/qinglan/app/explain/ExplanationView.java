@@ -3,6 +3,7 @@ package org.qinglan.app.explain;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,17 +22,20 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.message.Messages;
 import org.qinglan.model.figure.Explanation;
+import org.qinglan.model.ledger.Ledger;
 
 /// A number on top, then what it was made of, each part opening onto its own parts.
 public final class ExplanationView {
     /// A mean over a large school has more inputs than anybody reads.
     private static final int MOST_INPUTS = 200;
 
+    private final ExplanationViewModel model;
     private final Messages messages;
     private final VBox body = new VBox();
     private final ScrollPane root = new ScrollPane(body);
 
     public ExplanationView(ExplanationViewModel model, Messages messages) {
+        this.model = model;
         this.messages = messages;
         body.getStyleClass().add("explanation");
         root.setId("explanation");
@@ -57,10 +62,39 @@ public final class ExplanationView {
         Label person = text(messages.text("explain.of", subject.person(), line.name()), "explained");
         Label value = text(line.value().isEmpty() ? messages.text("explain.nothing") : line.value(), "explained-value");
         value.setId("explained-value");
-        body.getChildren().setAll(new HBox(person, space(), copy(subject)), value);
+        FlowPane buttons = new FlowPane();
+        buttons(subject).ifPresent(leads -> buttons.getChildren().add(leads.file()));
+        buttons.getChildren().add(copy(subject));
+        body.getChildren().setAll(person, value, buttons);
         addReasons(body, line);
+        addLeads(body, subject.explanation(), null);
         addWhyNot(subject);
-        addInputs(body, line.inputs());
+        addInputs(body, line.inputs(), ledger(subject.explanation()));
+    }
+
+    private Optional<LeadButtons> buttons(ExplanationViewModel.@Nullable Subject subject) {
+        return subject == null || subject.origin().teacher() == 0
+                ? Optional.empty()
+                : model.door().map(door -> new LeadButtons(subject.origin().teacher(), door, messages));
+    }
+
+    /// The ledger from which a fact was taken; nothing for what is no fact of a teacher's own file.
+    private @Nullable Ledger ledger(Explanation explanation) {
+        ExplanationViewModel.Subject subject = model.subject().get();
+        return subject == null ? null : subject.origin().ledgers().get(explanation.name());
+    }
+
+    /// @param of the ledger of the fact that it went into
+    private void addLeads(VBox box, Explanation explanation, @Nullable Ledger of) {
+        Ledger own = ledger(explanation);
+        buttons(model.subject().get()).ifPresent(leads -> {
+            if (own != null) {
+                box.getChildren().add(leads.ledger(own));
+            } else if (of != null) {
+                explanation.sources().stream().findFirst().ifPresent(cell -> box.getChildren()
+                        .add(leads.entry(of, cell)));
+            }
+        });
     }
 
     private void addWhyNot(ExplanationViewModel.Subject subject) {
@@ -146,20 +180,22 @@ public final class ExplanationView {
         }
     }
 
-    private void addInputs(VBox box, List<Explanation> inputs) {
-        inputs.stream().limit(MOST_INPUTS).map(this::input).forEach(box.getChildren()::add);
+    /// @param of the ledger of the fact that the inputs are records of
+    private void addInputs(VBox box, List<Explanation> inputs, @Nullable Ledger of) {
+        inputs.stream().limit(MOST_INPUTS).map(input -> input(input, of)).forEach(box.getChildren()::add);
         if (inputs.size() > MOST_INPUTS) {
             int more = inputs.size() - MOST_INPUTS;
             box.getChildren().add(text(messages.text("explain.more", more), Styles.TEXT_MUTED));
         }
     }
 
-    private Node input(Explanation explanation) {
+    private Node input(Explanation explanation, @Nullable Ledger of) {
         ExplanationLine line = ExplanationLine.of(explanation);
         VBox below = new VBox();
         below.getStyleClass().add("below");
         addReasons(below, line);
-        VBox node = new VBox(line.opens() ? opening(line, below) : closed(line), below);
+        addLeads(below, explanation, of);
+        VBox node = new VBox(line.opens() ? opening(line, ledger(explanation), below) : closed(line), below);
         node.getStyleClass().add("input");
         return node;
     }
@@ -184,7 +220,7 @@ public final class ExplanationView {
     }
 
     /// The head as a button that unfolds the inputs; they are built when they are first asked for.
-    private Node opening(ExplanationLine line, VBox below) {
+    private Node opening(ExplanationLine line, @Nullable Ledger ledger, VBox below) {
         ToggleButton toggle = new ToggleButton("▶");
         toggle.getStyleClass().addAll("unfold", Styles.FLAT);
         toggle.setAccessibleText(messages.text("explain.unfold", line.name()));
@@ -195,7 +231,7 @@ public final class ExplanationView {
         toggle.selectedProperty().subscribe(open -> {
             toggle.setText(open ? "▼" : "▶");
             if (open && inputs.getChildren().isEmpty()) {
-                addInputs(inputs, line.inputs());
+                addInputs(inputs, line.inputs(), ledger);
             }
         });
         below.getChildren().add(inputs);

@@ -12,9 +12,11 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.theme.Theme;
 
 /// Shows slides one after another in very large type, in place of everything else in the window.
 public final class ProjectorView {
@@ -22,13 +24,19 @@ public final class ProjectorView {
     private static final double BAR = 14;
     private final List<Slide> slides;
     private final Messages messages;
+    private final Theme theme;
     private final BorderPane root = new BorderPane();
+
+    /// The theme dresses the root of a window; the slides inside have a size of their own.
+    private final StackPane frame = new StackPane(root);
+
     private int at;
 
     /// @param slides at least one
-    public ProjectorView(List<Slide> slides, Messages messages) {
+    public ProjectorView(List<Slide> slides, Messages messages, Theme theme) {
         this.slides = List.copyOf(slides);
         this.messages = messages;
+        this.theme = theme;
         root.setId("projector");
         root.getStyleClass().add("projector");
         root.setFocusTraversable(true);
@@ -38,12 +46,11 @@ public final class ProjectorView {
     public void open(Scene scene) {
         Parent before = scene.getRoot();
         Node focused = scene.getFocusOwner();
-        String style = before.getStyle();
-        scene.setRoot(root);
+        scene.setRoot(frame);
+        theme.apply(scene);
         root.styleProperty()
                 .bind(scene.widthProperty()
-                        .map(width -> style + "; -fx-font-size: " + Math.round(width.doubleValue() / CHARACTERS_ACROSS)
-                                + "px;"));
+                        .map(width -> "-fx-font-size: " + Math.round(width.doubleValue() / CHARACTERS_ACROSS) + "px;"));
         root.setOnKeyPressed(key -> press(key, () -> leave(scene, before, focused)));
         show();
         root.requestFocus();
@@ -52,6 +59,7 @@ public final class ProjectorView {
     private void leave(Scene scene, Parent before, @Nullable Node focused) {
         root.styleProperty().unbind();
         scene.setRoot(before);
+        theme.apply(scene);
         if (focused != null) {
             focused.requestFocus();
         }

@@ -149,6 +149,9 @@ public final class TitleRoundView {
                             button("round-vote", "title-round.vote", () -> model.sheets()
                                     .vote(round)));
         }
+        if (round.run() != 0) {
+            steps.getChildren().add(button("round-result", "round.result", model::reveal));
+        }
         String chosen = round.record().text("scheme");
         scheme.setText(
                 chosen.isEmpty() ? messages.text("title-round.no-scheme") : messages.text("title-round.by", chosen));

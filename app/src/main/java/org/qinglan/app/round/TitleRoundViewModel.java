@@ -47,8 +47,7 @@ public final class TitleRoundViewModel {
     private final Features features;
     private final Around around;
     private final HandEntries entries;
-    private final String author;
-    private final Runnable changed;
+    private final RoundViewModel.Duty duty;
     private final EntryViewModel entry;
     private final ExplanationViewModel explanation = new ExplanationViewModel();
     private final ObjectProperty<@Nullable String> name = new SimpleObjectProperty<>();
@@ -60,14 +59,11 @@ public final class TitleRoundViewModel {
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private @Nullable SchoolFile school;
 
-    /// @param author  who works here, for the journal
-    /// @param changed told when the school file was written
-    public TitleRoundViewModel(Features features, Around around, HandEntries entries, String author, Runnable changed) {
+    public TitleRoundViewModel(Features features, Around around, RoundViewModel.Duty duty) {
         this.features = features;
         this.around = around;
-        this.entries = entries;
-        this.author = author;
-        this.changed = changed;
+        this.duty = duty;
+        this.entries = duty.entries();
         entry = new EntryViewModel(features, around, entries);
     }
 
@@ -206,7 +202,7 @@ public final class TitleRoundViewModel {
 
     private void answer(String sentence) {
         told.set(sentence);
-        changed.run();
+        duty.changed().run();
     }
 
     /// Leads the round into its next stage where nothing stands before it; computes the ranking where it must.
@@ -218,7 +214,7 @@ public final class TitleRoundViewModel {
             write(
                     around.messages().text("title-round.advanced", round.name(), next),
                     open -> round.stage() == RoundStage.SCORING
-                            ? new TitleRoundRuns(new RunArchive(around.clock())).recommend(round, open, author)
+                            ? new TitleRoundRuns(new RunArchive(around.clock())).recommend(round, open, duty.author())
                             : round.advance());
         }
     }
@@ -282,6 +278,19 @@ public final class TitleRoundViewModel {
                         found -> found.ifPresent(explanation::show));
     }
 
+    /// Shows the frozen result where every cell is explained.
+    void reveal() {
+        SchoolFile open = school;
+        TitleRound round = round();
+        if (open != null && round != null) {
+            around.background()
+                    .run(
+                            around.messages().text("title-round.reading"),
+                            _ -> TitleRoundRuns.of(round, open),
+                            found -> found.ifPresent(duty.reveal()));
+        }
+    }
+
     /// Writes the papers of the round into a folder that is asked for.
     void papers() {
         SchoolFile open = school;
@@ -320,7 +329,7 @@ public final class TitleRoundViewModel {
     private void written(String sentence) {
         told.set(sentence);
         reason.set("");
-        changed.run();
+        duty.changed().run();
     }
 
     private String attempt(

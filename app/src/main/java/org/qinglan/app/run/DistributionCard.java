@@ -21,7 +21,7 @@ import org.qinglan.model.scheme.SheetColumn;
 
 /// A bar for each class of numbers, the chosen person's class marked; a bar shows its people alone.
 final class DistributionCard {
-    private static final double HEIGHT = 3.4;
+    private static final double HEIGHT = 2.4;
     private final StripViewModel model;
     private final Messages messages;
     private final Theme theme;

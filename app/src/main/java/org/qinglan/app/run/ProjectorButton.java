@@ -15,21 +15,25 @@ import javafx.scene.layout.Region;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.projector.Masking;
 import org.qinglan.app.projector.ProjectorView;
+import org.qinglan.app.theme.Theme;
 
 /// Starts the projector, and lets choose what it shows of people.
 final class ProjectorButton {
     private final RunViewModel model;
     private final Messages messages;
+    private final Theme theme;
     private final SplitMenuButton button = new SplitMenuButton();
     private final ToggleGroup names = new ToggleGroup();
     private final CheckMenuItem ids = new CheckMenuItem();
     private final CheckMenuItem bySurname = new CheckMenuItem();
 
     /// @param page on which F11 starts the projector too
-    ProjectorButton(RunViewModel model, Messages messages, Node page) {
+    ProjectorButton(RunViewModel model, Messages messages, Theme theme, Node page) {
         this.model = model;
         this.messages = messages;
+        this.theme = theme;
         button.setId("run-project");
+        button.disableProperty().bind(model.outdated());
         button.setText(messages.text("projector.start"));
         button.setTooltip(new Tooltip(messages.text("projector.tip")));
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -71,6 +75,6 @@ final class ProjectorButton {
         }
         Masking.Names way = (Masking.Names) names.getSelectedToggle().getUserData();
         model.project(new Projection.Choice(way, ids.isSelected(), !bySurname.isSelected()))
-                .ifPresent(slides -> new ProjectorView(slides, messages).open(scene));
+                .ifPresent(slides -> new ProjectorView(slides, messages, theme).open(scene));
     }
 }

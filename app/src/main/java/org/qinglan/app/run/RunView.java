@@ -36,6 +36,7 @@ import org.qinglan.model.scheme.SheetColumn;
 public final class RunView implements Screen {
     private final RunViewModel model;
     private final Messages messages;
+    private final Theme theme;
     private final TextField search = new TextField();
     private final Button compute = new Button();
     private final CheckBox facts = new CheckBox();
@@ -48,6 +49,7 @@ public final class RunView implements Screen {
     public RunView(RunViewModel model, Messages messages, Theme theme) {
         this.model = model;
         this.messages = messages;
+        this.theme = theme;
         this.table = new ResultTable(model, messages, theme);
         this.sums = new SumLine(table.table());
         StripView strip = new StripView(model.strip(), messages, theme);
@@ -60,13 +62,15 @@ public final class RunView implements Screen {
         VBox side = new VBox(explanation, new WhatIfView(model.whatIf(), messages).node());
         split = new SplitPane(sheet, side);
         split.setDividerPositions(0.72);
-        root.getChildren().addAll(heading(), chooser(), findings(), told(), content);
+        root.setAccessibleText(name());
+        root.getChildren().addAll(chooser(), outdated(), findings(), told(), content);
         root.getStyleClass().add("page");
         VBox.setVgrow(content, Priority.ALWAYS);
         facts.selectedProperty().subscribe(this::columns);
         model.strip().compared().subscribe(this::columns);
         model.strip().column().subscribe(this::columns);
         model.result().subscribe(this::show);
+        model.schemes().subscribe(() -> show(model.result().get()));
         table.table().getItems().subscribe(this::sum);
     }
 
@@ -108,26 +112,52 @@ public final class RunView implements Screen {
         List<SheetColumn> columns = run.sheet().columns();
         Map<Integer, BigDecimal> below = Cells.sums(columns, model.rows());
         return Optional.of(new ScreenTable(messages)
-                .request(scheme.name(), table.table(), column -> SumLine.text(column, columns, below)));
+                .request(paperTitle(scheme), table.table(), column -> SumLine.text(column, columns, below)));
     }
 
-    private Node heading() {
-        Label title = new Label(messages.text(
+    /// Paper that is out of date says so itself.
+    private String paperTitle(SchemeChoice scheme) {
+        return model.outdated().get() ? messages.text("run.outdated-paper", scheme.name()) : scheme.name();
+    }
+
+    private Node outdated() {
+        Label words = new Label(messages.text("run.outdated"));
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        Button again = new Button(messages.text("run.again"));
+        again.setId("run-again");
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        again.disableProperty().bind(compute.disableProperty());
+        again.setOnAction(_ -> model.run());
+        HBox bar = new HBox(words, again);
+        bar.setId("run-outdated");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().addAll("refused", "bar-line");
+        bar.visibleProperty().bind(model.outdated());
+        bar.managedProperty().bind(model.outdated());
+        return bar;
+    }
+
+    /// The page that it stands on says its name to those who see it.
+    private String name() {
+        return messages.text(
                 switch (model.kind()) {
                     case MERIT_PAY -> "run.merit-pay";
                     case TITLE_REVIEW -> "run.title-review";
                     case STANDING -> "run.standing";
                     case ASSESSMENT -> "run.assessment";
-                }));
-        title.getStyleClass().add("page-title");
+                });
+    }
+
+    private Node summary() {
         Label summary = new Label();
         summary.setId("run-summary");
+        summary.setMinWidth(Region.USE_PREF_SIZE);
         summary.getStyleClass().add(Styles.TEXT_MUTED);
         summary.textProperty().bind(model.summary());
-        HBox heading = new HBox(title, summary);
-        heading.setAlignment(Pos.BASELINE_LEFT);
-        heading.getStyleClass().add("page-heading");
-        return heading;
+        return summary;
     }
 
     private Node chooser() {
@@ -173,6 +203,7 @@ public final class RunView implements Screen {
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setTooltip(new Tooltip(messages.text("run.export-tip")));
         export.setOnAction(_ -> model.export());
+        export.disableProperty().bind(model.outdated());
         Button chip = new Button();
         chip.setId("run-chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
@@ -182,7 +213,8 @@ public final class RunView implements Screen {
         chip.visibleProperty().bind(model.narrowed().isNotEmpty());
         chip.managedProperty().bind(chip.visibleProperty());
         chip.setOnAction(_ -> model.widen());
-        HBox tools = new HBox(search, chip, facts, export, new ProjectorButton(model, messages, root).node());
+        HBox tools = new HBox(
+                search, summary(), chip, facts, export, new ProjectorButton(model, messages, theme, root).node());
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("tools");
         return tools;
@@ -219,13 +251,21 @@ public final class RunView implements Screen {
 
     private void show(@Nullable Run run) {
         if (run == null) {
-            Label hint = new Label(messages.text("run.hint"));
-            hint.getStyleClass().add("hint");
-            content.getChildren().setAll(hint);
+            hint(messages.text(model.schemes().isEmpty() ? "run.hint-no-scheme" : "run.hint"));
+        } else if (run.sheet().rows().isEmpty()) {
+            hint(messages.text("run.hint-nobody"));
         } else {
             content.getChildren().setAll(split);
             columns();
         }
+    }
+
+    private void hint(String words) {
+        Label hint = new Label(words);
+        hint.setId("run-hint");
+        hint.setWrapText(true);
+        hint.getStyleClass().add("hint");
+        content.getChildren().setAll(hint);
     }
 
     private void columns() {

@@ -3,6 +3,7 @@ package org.qinglan.app.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.dialog.Dialogs;
 import org.qinglan.app.explain.ExplanationViewModel;
+import org.qinglan.app.explain.Lead;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.projector.Slide;
 import org.qinglan.app.search.SearchKey;
@@ -37,7 +39,7 @@ public final class RunViewModel {
     private final Background background;
     private final Dialogs dialogs;
     private final Messages messages;
-    private final ExplanationViewModel explanation = new ExplanationViewModel();
+    private final ExplanationViewModel explanation;
 
     private final ObservableList<SchemeChoice> schemes = FXCollections.observableArrayList();
     private final SimpleObjectProperty<@Nullable SchemeChoice> scheme = new SimpleObjectProperty<>();
@@ -46,6 +48,7 @@ public final class RunViewModel {
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final StripViewModel strip = new StripViewModel(this::narrow);
@@ -53,10 +56,13 @@ public final class RunViewModel {
     private final ReadOnlyStringWrapper narrowed = new ReadOnlyStringWrapper("");
     private Set<Long> shown = Set.of();
     private List<ResultRow> all = List.of();
+    private boolean frozen;
     private @Nullable SchoolFile school;
 
     /// What the page needs of the window.
-    public record Surroundings(Background background, Dialogs dialogs, Messages messages) {}
+    ///
+    /// @param door opens a teacher's file
+    public record Surroundings(Background background, Dialogs dialogs, Messages messages, Consumer<Lead> door) {}
 
     public RunViewModel(Purpose kind, Computation computation, Surroundings surroundings) {
         this.kind = kind;
@@ -64,6 +70,7 @@ public final class RunViewModel {
         this.background = surroundings.background();
         this.dialogs = surroundings.dialogs();
         this.messages = surroundings.messages();
+        explanation = new ExplanationViewModel(surroundings.door());
         whatIf = new WhatIfViewModel(background, messages);
         search.subscribe(this::filter);
     }
@@ -78,9 +85,15 @@ public final class RunViewModel {
         scheme.set(schemes.isEmpty() ? null : schemes.getFirst());
     }
 
-    /// Records have changed: what was computed before is no longer shown as if it were true.
-    public void forget() {
+    /// Records have changed: what was computed of them is out of date, what was frozen stays what it is.
+    public void outdate() {
+        outdated.set(result.get() != null && !frozen);
+    }
+
+    private void forget() {
         result.set(null);
+        outdated.set(false);
+        frozen = false;
         all = List.of();
         findings.clear();
         told.set("");
@@ -92,9 +105,10 @@ public final class RunViewModel {
         filter();
     }
 
-    /// Shows a result that was computed before.
+    /// Shows a result that was computed and frozen before.
     public void reveal(Run run) {
         forget();
+        frozen = true;
         show(prepared(new Computation.RunOutcome.Computed(run)));
     }
 
@@ -118,7 +132,7 @@ public final class RunViewModel {
     void export() {
         SchoolFile open = school;
         Run run = result.get();
-        if (open == null || run == null) {
+        if (open == null || run == null || outdated.get()) {
             return;
         }
         dialogs.chooseFolder()
@@ -177,7 +191,8 @@ public final class RunViewModel {
         return new ExplanationViewModel.Subject(
                 row.row().name(),
                 run.explain(teacher, column),
-                run instanceof ComputedRun computed ? WhyNot.of(computed, teacher, column) : List.of());
+                run instanceof ComputedRun computed ? WhyNot.of(computed, teacher, column) : List.of(),
+                Origins.of(run, teacher));
     }
 
     /// Shows only some people, beside what is searched for.
@@ -201,7 +216,7 @@ public final class RunViewModel {
     Optional<List<Slide>> project(Projection.Choice choice) {
         Run run = result.get();
         SheetColumn about = strip.column().get();
-        if (run == null || about == null) {
+        if (run == null || about == null || outdated.get()) {
             return Optional.empty();
         }
         Beside known = strip.beside().get();
@@ -246,6 +261,11 @@ public final class RunViewModel {
 
     ReadOnlyBooleanProperty computing() {
         return computing.getReadOnlyProperty();
+    }
+
+    /// Whether records have changed since the result was computed.
+    ReadOnlyBooleanProperty outdated() {
+        return outdated.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty summary() {

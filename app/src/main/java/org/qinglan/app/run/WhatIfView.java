@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -82,8 +83,16 @@ final class WhatIfView {
         return list;
     }
 
+    /// What would be, scrolled where it is much, so that the explanation above keeps its room.
     private Node told() {
         VBox told = new VBox();
+        ScrollPane pane = new ScrollPane(told);
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(true);
+        pane.setAccessibleText(messages.text("whatif.title"));
+        pane.getStyleClass().add("what-if-pane");
+        pane.visibleProperty().bind(Bindings.isNotEmpty(model.told()));
+        pane.managedProperty().bind(pane.visibleProperty());
         told.setId("what-if-told");
         model.told().subscribe(() -> {
             told.getChildren().clear();
@@ -95,7 +104,7 @@ final class WhatIfView {
                 told.getChildren().add(label);
             });
         });
-        return told;
+        return pane;
     }
 
     private static final class Named extends StringConverter<@Nullable FactRule> {

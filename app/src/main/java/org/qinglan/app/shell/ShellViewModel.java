@@ -28,6 +28,7 @@ import org.qinglan.app.draft.Drafts;
 import org.qinglan.app.entry.EntryViewModel;
 import org.qinglan.app.entry.HandEntries;
 import org.qinglan.app.entry.Task;
+import org.qinglan.app.explain.Lead;
 import org.qinglan.app.export.ExportViewModel;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
@@ -200,11 +201,15 @@ public final class ShellViewModel {
                 services.features(),
                 surroundings,
                 new RoundViewModel.Duty(entries, desk.author(), this::changed, this::reveal));
-        titleRound = new TitleRoundViewModel(services.features(), surroundings, entries, desk.author(), this::changed);
+        titleRound = new TitleRoundViewModel(
+                services.features(),
+                surroundings,
+                new RoundViewModel.Duty(entries, desk.author(), this::changed, this::revealTitles));
         intake = new ImportViewModel(
                 services.intake(),
                 new ImportViewModel.Surroundings(background, desk.dialogs(), messages, desk.author(), entries));
-        RunViewModel.Surroundings around = new RunViewModel.Surroundings(background, desk.dialogs(), messages);
+        RunViewModel.Surroundings around =
+                new RunViewModel.Surroundings(background, desk.dialogs(), messages, this::follow);
         meritPay = new RunViewModel(Purpose.MERIT_PAY, services.computation(), around);
         training = new RunViewModel(Purpose.STANDING, services.computation(), around);
         titleReview = new RunViewModel(Purpose.TITLE_REVIEW, services.computation(), around);
@@ -443,6 +448,17 @@ public final class ShellViewModel {
         meritPay.reveal(run);
         area(Area.PAY).choose(PAY_SCHEME);
         go(Page.PAY);
+    }
+
+    private void revealTitles(Run run) {
+        titleReview.reveal(run);
+        area(Area.TITLE_REVIEW).choose(TITLE_SCHEME);
+        go(Page.TITLE_REVIEW);
+    }
+
+    /// Opens the file of the teacher whose number is explained.
+    private void follow(Lead lead) {
+        teacherFile.open(lead.teacher(), lead.ledger(), lead.cell(), () -> go(Page.TEACHER_FILE));
     }
 
     /// Where the links of the first page lead.
@@ -702,7 +718,7 @@ public final class ShellViewModel {
             fileStale = true;
             teacherFile.forget();
             laboratory.forget();
-            runs().forEach(RunViewModel::forget);
+            runs().forEach(RunViewModel::outdate);
             areas.values().forEach(AreaViewModel::forget);
             home.forget();
             look();

@@ -1,11 +1,14 @@
 package org.qinglan.app.teachers;
 
 import java.util.List;
+import java.util.Optional;
 import org.qinglan.app.feature.Features;
 import org.qinglan.app.record.Names;
 import org.qinglan.model.career.Timeline;
 import org.qinglan.model.dossier.Chapter;
 import org.qinglan.model.dossier.Ledgers;
+import org.qinglan.model.figure.SourceRow;
+import org.qinglan.model.figure.SourceRow.SourceCell;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.standing.Card;
@@ -55,6 +58,21 @@ record TeacherFile(
                 .flatMap(ledger ->
                         sections.stream().filter(section -> section.ledger().equals(ledger)))
                 .toList();
+    }
+
+    /// The record of a ledger that came from a cell of a workbook.
+    Optional<LedgerRecord> from(Ledger ledger, SourceCell cell) {
+        return sections.stream()
+                .filter(section -> section.ledger().equals(ledger))
+                .flatMap(section -> section.records().stream())
+                .filter(record -> {
+                    SourceRow source = record.source();
+                    return source != null
+                            && source.workbook().equals(cell.workbook())
+                            && source.sheet().equals(cell.sheet())
+                            && source.row() == cell.row();
+                })
+                .findFirst();
     }
 
     /// How many records stand in a chapter.

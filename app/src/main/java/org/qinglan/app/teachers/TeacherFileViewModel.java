@@ -20,6 +20,7 @@ import org.qinglan.app.feature.Told;
 import org.qinglan.app.ledger.Printing;
 import org.qinglan.app.overview.AllStandings;
 import org.qinglan.model.dossier.Chapter;
+import org.qinglan.model.figure.SourceRow.SourceCell;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
@@ -78,6 +79,20 @@ public final class TeacherFileViewModel {
     public void open(long teacher, List<Long> among, Runnable shown) {
         order = List.copyOf(among);
         turnTo(teacher, shown);
+    }
+
+    /// Reads a teacher's file, opens it where a record of the ledger stands, and then calls `shown`.
+    ///
+    /// @param cell from which the record came; nothing for the ledger as a whole
+    public void open(long teacher, @Nullable Ledger ledger, @Nullable SourceCell cell, Runnable shown) {
+        open(teacher, List.of(), () -> {
+            turn(ledger == null ? new Tab.AtAGlance() : new Tab.OfChapter(Chapter.of(ledger)));
+            shown.run();
+            TeacherFile read = file.get();
+            if (ledger != null && cell != null && read != null) {
+                read.from(ledger, cell).ifPresent(this::lead);
+            }
+        });
     }
 
     private void turnTo(long teacher, Runnable shown) {

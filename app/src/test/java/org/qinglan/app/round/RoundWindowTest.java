@@ -20,7 +20,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +146,37 @@ class RoundWindowTest {
         open(13, BEGUN, this::publish);
         press("#round-result");
         assertThat(text("#run-summary")).isEqualTo("共 3 人");
+        assertThat(text("#strip-figures")).startsWith("3 人");
+        robot.interact(() -> select(robot.lookup("#result-table").<Object>queryTableView(), "得分"));
+        assertThat(text("#explained-value")).isNotEmpty();
+        robot.interact(() ->
+                robot.lookup("#run-project").queryAs(SplitMenuButton.class).fire());
+        assertThat(text("#projector-title")).isEqualTo("小学方案");
+        robot.type(KeyCode.ESCAPE);
+        press("#explain-open-file");
+        assertThat(text("#file-name")).isIn("王伟", "李芳", "张强");
+    }
+
+    @Test
+    void aResultIsOutOfDateOnceTheFileWasWrittenAndIsComputedAgainByItsButton() throws TimeoutException {
+        open(13, BEGUN);
+        press("#tab-pay-scheme");
+        press("#run-compute");
+        assertThat(robot.lookup("#run-outdated").query().isVisible()).isFalse();
+        press("#tab-pay-steps");
+        press("#round-vote");
+        for (String field : List.of("due", "present", "agree")) {
+            fill(field, "3");
+        }
+        fill("against", "0");
+        fill("abstained", "0");
+        press("#entry-save");
+        press("#tab-pay-scheme");
+        assertThat(robot.lookup("#run-outdated").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#run-export").queryButton().isDisabled()).isTrue();
+        press("#run-again");
+        assertThat(robot.lookup("#run-outdated").query().isVisible()).isFalse();
+        assertThat(text("#run-summary")).isEqualTo("共 40 人");
     }
 
     @ParameterizedTest
@@ -165,6 +200,16 @@ class RoundWindowTest {
         snap("round-" + size + "-5-below");
         press("#tab-pay-rounds");
         snap("round-" + size + "-6-list");
+    }
+
+    private static <T> void select(TableView<T> table, String name) {
+        TableColumn<T, ?> column = table.getColumns().stream()
+                .filter(candidate -> candidate.getText().equals(name))
+                .findFirst()
+                .orElseThrow();
+        table.requestFocus();
+        table.getSelectionModel().clearAndSelect(0, column);
+        table.getFocusModel().focus(0, column);
     }
 
     private void object() {

@@ -275,6 +275,10 @@ class TitleRoundWindowTest {
         type(KeyCode.ENTER);
         assertThat(text("#explained-value")).isEqualTo("1");
         assertThat(texts("#explanation")).anyMatch(line -> line.contains("自评"));
+        press("#round-result");
+        assertThat(text("#run-summary")).isEqualTo("共 5 人");
+        assertThat(text("#strip-figures")).startsWith("5 人");
+        press("#tab-title-round");
         fill("#round-reason", "本人申请退出");
         press("#round-withdraw");
         assertThat(column("姓名")).contains("陈建国");

@@ -13,6 +13,7 @@ import org.qinglan.app.fake.FakeDialogs;
 import org.qinglan.app.fake.FakeRun;
 import org.qinglan.app.fake.Qingshan;
 import org.qinglan.app.message.Messages;
+import org.qinglan.app.projector.Masking;
 import org.qinglan.app.task.Background;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
@@ -68,15 +69,37 @@ class RunViewModelTest {
     }
 
     @Test
-    void changedRecordsMakeTheOldResultDisappear() {
+    void changedRecordsMakeTheResultOutOfDateUntilItIsComputedAgain() {
         RunViewModel model = model(Purpose.MERIT_PAY, new FakeComputation());
         model.run();
         model.explain(model.rows().getFirst(), MONEY);
         assertThat(model.explanation().subject().get()).isNotNull();
-        model.forget();
-        assertThat(model.result().get()).isNull();
-        assertThat(model.rows()).isEmpty();
+        model.outdate();
+        assertThat(model.outdated().get()).isTrue();
+        assertThat(model.rows()).hasSize(40);
+        model.export();
+        assertThat(model.told().get()).isEmpty();
+        assertThat(model.project(new Projection.Choice(Masking.Names.MASKED, false, true)))
+                .isEmpty();
+        model.run();
+        assertThat(model.outdated().get()).isFalse();
+        assertThat(model.rows()).hasSize(40);
         assertThat(model.explanation().subject().get()).isNull();
+    }
+
+    @Test
+    void aFrozenResultThatIsLookedAtIsNeverOutOfDate() {
+        RunViewModel model = model(Purpose.MERIT_PAY, new FakeComputation());
+        model.reveal(new FakeRun(""));
+        model.outdate();
+        assertThat(model.outdated().get()).isFalse();
+    }
+
+    @Test
+    void withoutAResultNothingIsOutOfDate() {
+        RunViewModel model = model(Purpose.MERIT_PAY, new FakeComputation());
+        model.outdate();
+        assertThat(model.outdated().get()).isFalse();
     }
 
     @Test
@@ -107,7 +130,7 @@ class RunViewModelTest {
         RunViewModel model = new RunViewModel(
                 kind,
                 computation,
-                new RunViewModel.Surroundings(background, new FakeDialogs(), Messages.in(Locale.CHINA)));
+                new RunViewModel.Surroundings(background, new FakeDialogs(), Messages.in(Locale.CHINA), _ -> {}));
         model.open(Qingshan.school());
         return model;
     }
