@@ -276,7 +276,7 @@ public final class ShellView {
         all.add(program, "shortcut.help", Shortcuts.alone(KeyCode.F1), this::toggleShortcuts);
         all.add(program, "shell.new", Shortcuts.control(KeyCode.N), model::newSchool);
         all.add(program, "shell.open", Shortcuts.control(KeyCode.O), model::openSchool);
-        all.add(program, "shell.close", Shortcuts.control(KeyCode.W), model::closeSchool);
+        all.add(program, "find.close", Shortcuts.control(KeyCode.W), model::closeSchool);
         all.add(program, "shortcut.search", Shortcuts.control(KeyCode.F), () -> shown().focusSearch());
         all.add(program, "shortcut.find", Shortcuts.control(KeyCode.K), model::search);
         all.add(program, "shortcut.print", Shortcuts.control(KeyCode.P), this::print);
