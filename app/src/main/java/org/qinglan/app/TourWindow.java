@@ -42,7 +42,6 @@ record TourWindow(Stage stage, Guide guide, Theme theme) {
     /// the window may be larger than it.
     private static final int LOWEST_SCREEN = 900;
 
-    private static final String AUTHOR = "qinglan";
     private static final String STILL = "data:text/css,.text-input{-fx-display-caret:false;}";
 
     /// Shows the window with the start screen; must be called on the screen's thread.
@@ -51,18 +50,19 @@ record TourWindow(Stage stage, Guide guide, Theme theme) {
     static TourWindow show(Stage stage, Shooting shooting, Path folder) {
         Locale.setDefault(shooting.language());
         Messages messages = Messages.in(shooting.language());
+        String author = messages.text("tour.author");
         Theme theme = Theme.ofSize(shooting.font());
         theme.look().set(shooting.look());
         theme.install();
         ExecutorService worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("tour-worker").daemon().factory());
         ShellViewModel model = new ShellViewModel(
-                services(),
+                services(author),
                 new ShellViewModel.Desk(
                         dialogs(folder),
                         messages,
                         CLOCK,
-                        AUTHOR,
+                        author,
                         new Manners(Settings.inMemory(), Drafts.none(), CLOCK)),
                 trouble -> new Background(worker, Platform::runLater, trouble),
                 TourWindow::fail);
@@ -81,14 +81,23 @@ record TourWindow(Stage stage, Guide guide, Theme theme) {
         return new TourWindow(stage, new Guide(scene, () -> model.busy().get()), theme);
     }
 
-    private static ShellViewModel.Services services() {
+    /// Hides the window and waits until its school is closed; a window that is gone has no styles to be laid out with.
+    void close() {
+        guide.ask(() -> {
+            stage.hide();
+            return true;
+        });
+        guide.rest();
+    }
+
+    private static ShellViewModel.Services services(String author) {
         SchoolFiles files = new SqliteSchoolFiles(CLOCK);
-        WorkbookImport intake = new WorkbookImport(AUTHOR, IntakeOptions.standard());
+        WorkbookImport intake = new WorkbookImport(author, IntakeOptions.standard());
         return new ShellViewModel.Services(
                 files,
                 new DemoSample(files, intake),
                 intake,
-                new SchemeComputation(CLOCK, AUTHOR),
+                new SchemeComputation(CLOCK, author),
                 CatalogueFeatures.all());
     }
 

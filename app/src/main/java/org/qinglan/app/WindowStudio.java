@@ -28,7 +28,7 @@ final class WindowStudio implements Studio {
             TourWindow window = onScreen(() -> TourWindow.show(new Stage(), shooting, folder));
             Photographer photographer = new Photographer(window.guide(), shooting, written);
             Tour.walk(window.guide(), photographer::take);
-            window.guide().act(window.stage()::hide);
+            window.close();
         } catch (UncheckedIOException failure) {
             throw new IOException(failure);
         } finally {

@@ -138,7 +138,7 @@ class TableEditingTest {
         RecordWriting<LedgerRecord> writing = new RecordWriting<>(features, around, entries, record -> record);
         writing.show(school, RecordWriting.Known.of(TrainingLedger.TRAINING, school, features));
         Sheet<LedgerRecord> made = new Sheet<>("trainings", rows, MESSAGES, theme);
-        made.show("trainings", columns());
+        made.show("trainings", "培训", columns());
         CellEditing<LedgerRecord> editing = new CellEditing<>(new EditedSheet<>(
                 made,
                 writing,

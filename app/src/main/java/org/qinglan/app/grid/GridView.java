@@ -37,7 +37,8 @@ public final class GridView {
         this.model = model;
         this.messages = messages;
         this.theme = theme;
-        table.setId("grid-table");
+        table.setId("grid.title");
+        table.setAccessibleText(messages.text("grid.title"));
         table.setEditable(true);
         theme.fitRows(table);
         table.getSelectionModel().setCellSelectionEnabled(true);

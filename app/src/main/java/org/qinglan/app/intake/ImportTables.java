@@ -10,10 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
+import org.qinglan.app.theme.Tip;
 import org.qinglan.model.dossier.Ledgers;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
@@ -25,7 +25,7 @@ import org.qinglan.reports.intake.SheetSummary;
 record ImportTables(Messages messages, Theme theme) {
 
     TableView<SheetSummary> sheets(List<SheetSummary> sheets) {
-        TableView<SheetSummary> table = table("import-sheets", sheets);
+        TableView<SheetSummary> table = table("import-sheets", "import.table-sheets", sheets);
         column(table, "import.workbook", 22, SheetSummary::workbook);
         column(table, "import.sheet", 11, SheetSummary::sheet);
         column(
@@ -40,7 +40,7 @@ record ImportTables(Messages messages, Theme theme) {
     }
 
     TableView<Problem> heldBack(List<Problem> rows) {
-        TableView<Problem> table = table("import-held-back", rows);
+        TableView<Problem> table = table("import-held-back", "import.table-held-back", rows);
         column(table, "import.workbook", 14, Problem::workbook);
         column(table, "import.sheet", 7, Problem::sheet);
         number(table, "import.row", Problem::row);
@@ -52,7 +52,7 @@ record ImportTables(Messages messages, Theme theme) {
     }
 
     TableView<ImportReceipt.Line> receipt(ImportReceipt receipt) {
-        TableView<ImportReceipt.Line> table = table("import-receipt", receipt.lines());
+        TableView<ImportReceipt.Line> table = table("import-receipt", "import.table-receipt", receipt.lines());
         column(table, "import.workbook", 22, ImportReceipt.Line::workbook);
         column(table, "import.sheet", 11, ImportReceipt.Line::sheet);
         column(table, "import.kind", 11, line -> Ledgers.byKey(line.ledger())
@@ -76,9 +76,10 @@ record ImportTables(Messages messages, Theme theme) {
         return box;
     }
 
-    private <T> TableView<T> table(String id, List<T> rows) {
+    private <T> TableView<T> table(String id, String name, List<T> rows) {
         TableView<T> table = new TableView<>();
         table.setId(id);
+        table.setAccessibleText(messages.text(name));
         theme.fitRows(table);
         // As high as its rows, if they fit; the page gives it less where it must.
         DoubleBinding height = theme.rowHeight().multiply(rows.size()).add(theme.ems(4.2));
@@ -108,11 +109,19 @@ record ImportTables(Messages messages, Theme theme) {
 
     /// A cell whose text, where it is cut, is read whole by pointing at it.
     private static final class Whole<T> extends TableCell<T, String> {
+        private static final int LONG = 12;
+
+        private Whole() {
+            Tip.on(this, () -> {
+                String text = getItem();
+                return text == null || text.length() < LONG ? "" : text;
+            });
+        }
+
         @Override
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty ? null : text);
-            setTooltip(empty || text == null || text.length() < 12 ? null : new Tooltip(text));
         }
     }
 }

@@ -91,7 +91,8 @@ public final class LaboratoryViewModel {
     /// Somebody looks.
     public void look() {
         if (choices.isEmpty()) {
-            choices.setAll(computation.schemes());
+            around.background()
+                    .run(around.messages().text("run.reading-scheme"), _ -> computation.schemes(), choices::setAll);
         }
         compute();
     }

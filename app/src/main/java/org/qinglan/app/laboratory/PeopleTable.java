@@ -35,7 +35,7 @@ final class PeopleTable {
         this.messages = messages;
         sheet = new Sheet<>("laboratory-people", lines, messages, theme);
         sheet.whenEmpty(messages.text("laboratory.nobody"));
-        sheet.show("laboratory", columns());
+        sheet.show("laboratory", messages.text("laboratory.table"), columns());
     }
 
     Node node() {

@@ -45,6 +45,7 @@ final class ReadyRulePane {
         this.messages = messages;
         this.leave = leave;
         rules.setId("ready-rule");
+        rules.setAccessibleText(messages.text("laboratory.ready"));
         rules.getItems().setAll(ReadyRule.values());
         rules.setConverter(terms(ReadyRule::term));
         rules.setMaxWidth(Double.MAX_VALUE);

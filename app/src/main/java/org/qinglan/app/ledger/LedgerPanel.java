@@ -130,7 +130,7 @@ public final class LedgerPanel {
             columns.add(Column.person("person", messages.text("ledger.person"), LedgerRow::person, LedgerRow::key));
         }
         columns.addAll(new RecordColumns<>(messages, theme, LedgerRow::record).described(page.ledger(), page.names()));
-        sheet.show("ledger." + page.ledger().key(), columns);
+        sheet.show("ledger." + page.ledger().key(), page.ledger().name(), columns);
     }
 
     /// What the menu of a record offers.
@@ -141,8 +141,9 @@ public final class LedgerPanel {
                 .begin(new Task.Correct(row.record()))));
         actions.addAll(editing.actions());
         for (Paper paper : model.features().papers(page.ledger())) {
-            actions.add(new RowAction<>(paper.key(), messages.text("paper.print-of", paper.name()), "", _ -> true, row -> model.printing()
-                    .print(paper, row.record(), page.names().owner(row.record()))));
+            actions.add(new RowAction<>(
+                    paper.key(), messages.text("paper.print-of", paper.name()), "", _ -> true, row -> model.printing()
+                            .print(paper, row.record(), page.names().owner(row.record()))));
         }
         return actions;
     }

@@ -52,7 +52,7 @@ final class OverviewTable {
         for (int i = 0; i < overview.columns().size(); i++) {
             columns.add(column(overview.columns().get(i), i));
         }
-        sheet.show("overview." + shown.maker().key(), columns);
+        sheet.show("overview." + shown.maker().key(), shown.maker().name(), columns);
     }
 
     private Column<OverviewRow> person(Overview overview) {

@@ -80,7 +80,7 @@ public final class PreferencesView implements Screen {
                 .subscribe(value -> now.setText(messages.text("preference.pixels", Math.round(value.doubleValue()))));
         Label sample = new Label(messages.text("preference.sample"));
         sample.setId("font-sample");
-        sample.getStyleClass().add("sample");
+        sample.getStyleClass().add("size-sample");
         size.valueProperty()
                 .subscribe(value -> sample.setStyle("-fx-font-size: " + Math.round(value.doubleValue()) + "px;"));
         FlowPane line = line(size, now);

@@ -76,7 +76,10 @@ final class RoundTable {
             return;
         }
         lines.setAll(overview.lines());
-        sheet.show("round." + model.section().get().key(), columns(overview));
+        sheet.show(
+                "round." + model.section().get().key(),
+                messages.text(model.section().get().key()),
+                columns(overview));
         sheet.items().stream()
                 .filter(line -> before != null && line.teacher() != 0 && line.teacher() == before.teacher())
                 .findFirst()

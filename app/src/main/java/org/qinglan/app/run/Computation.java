@@ -10,7 +10,7 @@ import org.qinglan.model.store.SchoolFile;
 /// Reads schemes and runs them.
 public interface Computation {
 
-    /// The schemes that come with the program.
+    /// The schemes that come with the program. It may take a while.
     List<SchemeChoice> schemes();
 
     /// Reads a scheme that somebody has written.

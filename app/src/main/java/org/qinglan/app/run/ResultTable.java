@@ -69,7 +69,7 @@ final class ResultTable {
             String below = sum == null ? "" : Cells.shown(sum, columns.get(position));
             described.add(column(columns.get(position), position, below));
         }
-        sheet.show("result." + model.kind(), described);
+        sheet.show("result." + model.kind(), messages.text("run.table"), described);
     }
 
     /// Puts behind the names, from the next time the columns are set up, what changed in a column since an earlier

@@ -79,9 +79,13 @@ public final class RunViewModel {
     public void open(SchoolFile opened) {
         school = opened;
         forget();
-        schemes.setAll(computation.schemes().stream()
-                .filter(choice -> choice.kind() == kind)
-                .toList());
+        schemes.clear();
+        scheme.set(null);
+        background.run(messages.text("run.reading-scheme"), _ -> computation.schemes(), this::offer);
+    }
+
+    private void offer(List<SchemeChoice> known) {
+        schemes.setAll(known.stream().filter(choice -> choice.kind() == kind).toList());
         scheme.set(schemes.isEmpty() ? null : schemes.getFirst());
     }
 

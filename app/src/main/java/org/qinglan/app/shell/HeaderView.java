@@ -40,6 +40,7 @@ final class HeaderView {
         sample.getStyleClass().add("sample-mark");
         Label semester = new Label();
         semester.setId("semester");
+        semester.setMinWidth(Region.USE_PREF_SIZE);
         semester.getStyleClass().add("on-head");
         semester.textProperty().bind(model.semester());
         Region space = new Region();

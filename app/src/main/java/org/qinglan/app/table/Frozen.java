@@ -127,15 +127,13 @@ final class Frozen<R> {
         private final Frozen<R> frozen;
         private final SheetRow<R> row;
         private final InvalidationListener marking = _ -> mark();
-        private final Hyperlink link = new Hyperlink();
+        private @Nullable Hyperlink link;
         private String style = "";
 
         FrozenCell(Frozen<R> frozen, SheetRow<R> row) {
             this.frozen = frozen;
             this.row = row;
             getStyleClass().setAll("frozen-cell");
-            link.setFocusTraversable(false);
-            link.setOnAction(_ -> frozen.open(row));
             layoutYProperty().bind(row.layoutYProperty());
             minHeightProperty().bind(row.heightProperty());
             maxHeightProperty().bind(row.heightProperty());
@@ -160,8 +158,7 @@ final class Frozen<R> {
             }
             String text = column.described().shown().apply(item);
             boolean opens = column.described().link() != null;
-            link.setText(text);
-            setGraphic(opens ? link : null);
+            setGraphic(opens ? link(text) : null);
             setText(opens ? null : text);
             String now = column.described().style().apply(item);
             if (!now.equals(style)) {
@@ -172,6 +169,16 @@ final class Frozen<R> {
                 style = now;
             }
             mark();
+        }
+
+        /// The text as a link, made once a cell.
+        private Hyperlink link(String text) {
+            Hyperlink made = link == null ? new Hyperlink() : link;
+            link = made;
+            made.setText(text);
+            made.setFocusTraversable(false);
+            made.setOnAction(_ -> frozen.open(row));
+            return made;
         }
 
         private void mark() {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.settings.Settings;
 import org.qinglan.app.theme.Theme;
+import org.qinglan.app.theme.Tip;
 import org.qinglan.model.figure.Numbers;
 
 /// A table as people know it from spreadsheets: sorted, filtered, its columns arranged, ranges of cells chosen, summed
@@ -86,6 +87,12 @@ public final class Sheet<R> {
     }
 
     private void listen(Settings settings, String filtering) {
+        // One for all cells: there are hundreds of them.
+        table.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, event -> {
+            if (event.getTarget() instanceof SheetCell<?> cell) {
+                Tip.show(cell, cell.whole());
+            }
+        });
         table.setRowFactory(_ -> new SheetRow<>(item -> rowStyle.apply(item), frozen));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -115,7 +122,9 @@ public final class Sheet<R> {
     /// Describes the columns.
     ///
     /// @param list name of what is shown, such as `ledger.training`: what is remembered is kept under it
-    public void show(String list, List<Column<R>> described) {
+    /// @param name the same for the reader; it is read out where the table has the focus
+    public void show(String list, String name, List<Column<R>> described) {
+        table.setAccessibleText(name);
         if (!columns.describe(list, described)) {
             columns.replace(list, described, shown -> new SheetCell<>(selection, shown));
             filters.show(list, described);

@@ -7,7 +7,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.theme.Theme;
 
@@ -41,11 +40,15 @@ final class SheetCell<R> extends TableCell<R, String> {
     @Override
     protected void updateItem(String text, boolean empty) {
         super.updateItem(text, empty);
-        String words = empty ? null : text;
-        setTooltip(words == null || Theme.width(words) < LONG ? null : new Tooltip(words));
         R row = empty ? null : row();
         style(row == null ? "" : shown.described().style().apply(row));
         mark();
+    }
+
+    /// What is read by pointing at the cell; empty where its text is surely not cut.
+    String whole() {
+        String text = getItem();
+        return text == null || Theme.width(text) < LONG ? "" : text;
     }
 
     private @Nullable R row() {

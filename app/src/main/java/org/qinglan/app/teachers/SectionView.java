@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +20,7 @@ import org.qinglan.app.message.Messages;
 import org.qinglan.app.overview.ReasonsView;
 import org.qinglan.app.record.RecordColumns;
 import org.qinglan.app.theme.Theme;
+import org.qinglan.app.theme.Tip;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.ledger.LedgerRecord;
 
@@ -142,8 +142,7 @@ final class SectionView {
 
     private TableRow<LedgerRecord> row(TeacherFile.Section section) {
         TableRow<LedgerRecord> row = new TableRow<>();
-        row.itemProperty()
-                .subscribe(record -> row.setTooltip(record == null ? null : new Tooltip(Origin.of(record, messages))));
+        Tip.on(row, () -> row.getItem() == null ? "" : Origin.of(row.getItem(), messages));
         row.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2
                     && !row.isEmpty()

@@ -168,6 +168,7 @@ public final class TeacherListView implements Screen {
         sheet.whenEmpty(messages.text("teachers.nobody"));
         sheet.show(
                 "teachers",
+                messages.text("teachers.title"),
                 List.of(
                         Column.person(Roster.NAME, messages.text("teachers.name"), TeacherRow::name, TeacherRow::key)
                                 .opening(model::open)

@@ -65,6 +65,16 @@ public final class Guide {
 
     /// Waits until nothing runs and nothing waits to be shown.
     public void settle() {
+        rest();
+        ask(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return true;
+        });
+    }
+
+    /// Waits until nothing runs, whether or not the window is still there to show it.
+    public void rest() {
         int quiet = 0;
         for (long waited = 0; quiet < QUIET_LOOKS; waited += PAUSE_MILLIS) {
             if (waited > LONGEST_SECONDS * 1000) {
@@ -73,11 +83,6 @@ public final class Guide {
             pause();
             quiet = ask(busy::getAsBoolean) ? 0 : quiet + 1;
         }
-        ask(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            return true;
-        });
     }
 
     private static void pause() {

@@ -28,6 +28,8 @@ public final class SchemeComputation implements Computation {
     private final RunArchive archive;
     private final Deliverables deliverables;
     private final String author;
+    /// Read once: each takes a while, and several pages offer them.
+    private List<SchemeChoice> known = List.of();
 
     /// @param author who computes, for the journal
     public SchemeComputation(Clock clock, String author) {
@@ -37,7 +39,14 @@ public final class SchemeComputation implements Computation {
     }
 
     @Override
-    public List<SchemeChoice> schemes() {
+    public synchronized List<SchemeChoice> schemes() {
+        if (known.isEmpty()) {
+            known = read();
+        }
+        return known;
+    }
+
+    private static List<SchemeChoice> read() {
         return Stream.of(DemoSchool.MERIT_PAY, DemoSchool.TITLE_REVIEW, DemoSchool.TRAINING)
                 .map(name -> read(name, DemoSchool.scheme(name)))
                 .<SchemeChoice>mapMulti((reading, into) -> {

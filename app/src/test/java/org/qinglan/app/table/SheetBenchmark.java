@@ -42,7 +42,7 @@ public final class SheetBenchmark {
         for (int i = 1; i < COLUMNS; i++) {
             columns.add(number(i));
         }
-        sheet.show("benchmark", columns);
+        sheet.show("benchmark", "老师", columns);
     }
 
     private static Column<List<Value>> number(int position) {

@@ -84,7 +84,7 @@ class SheetTest {
 
     private Sheet<Person> made() {
         Sheet<Person> made = new Sheet<>("people", people, Messages.in(Locale.CHINA), theme);
-        made.show("people", columns());
+        made.show("people", "老师", columns());
         return made;
     }
 
@@ -228,10 +228,10 @@ class SheetTest {
         changed.remove(2);
         changed.add(Column.text("new", "新列", Person::title));
         Sheet<Person> again = WaitForAsyncUtils.waitForAsyncFx(5000, this::made);
-        robot.interact(() -> again.show("people", changed));
+        robot.interact(() -> again.show("people", "老师", changed));
         assertThat(again.visibleColumns()).containsExactly("name", "hours", "since", "new");
         assertThat(again.items().getFirst().hours()).isEqualTo(90);
-        robot.interact(() -> again.show("people", columns()));
+        robot.interact(() -> again.show("people", "老师", columns()));
         assertThat(again.visibleColumns()).containsExactly("name", "hours", "title", "since");
         assertThat(again.table().getVisibleLeafColumn(2).getPrefWidth()).isCloseTo(width, within(0.5));
     }
