@@ -45,8 +45,8 @@ class TourTest {
     @BeforeEach
     void open() throws TimeoutException {
         Stage stage = FxToolkit.registerStage(Stage::new);
-        Shooting shooting =
-                new Shooting(folder, Locale.SIMPLIFIED_CHINESE, 1, Theme.USUAL_SIZE, 1366, 768, Look.LIGHT, 0);
+        Shooting shooting = new Shooting(
+                folder, Locale.SIMPLIFIED_CHINESE, 1, Theme.USUAL_SIZE, 1366, 768, Look.LIGHT, 0, List.of());
         window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> TourWindow.show(stage, shooting, folder));
     }
 

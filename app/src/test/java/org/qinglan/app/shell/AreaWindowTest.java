@@ -187,7 +187,8 @@ class AreaWindowTest {
         screen.press("#status-undo");
         assertThat(screen.text("#ledger-count")).isEqualTo("共 3 条");
         assertThat(window.school.written())
-                .containsExactly("correct 证书写的是 30", "correct 撤销", "correct 重做", "correct 撤销", "delete 表格中删除", "add 撤销");
+                .containsExactly(
+                        "correct 证书写的是 30", "correct 撤销", "correct 重做", "correct 撤销", "delete 表格中删除", "add 撤销");
     }
 
     @Test

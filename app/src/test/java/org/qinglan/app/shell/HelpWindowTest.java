@@ -26,9 +26,8 @@ class HelpWindowTest {
     @Test
     void everyPageOfTheWindowHasItsHelpInBothLanguages() {
         for (Locale language : new Locale[] {Locale.CHINA, Locale.ENGLISH}) {
-            Set<String> known = HelpPages.in(language).topics().stream()
-                    .map(Topic::name)
-                    .collect(Collectors.toSet());
+            Set<String> known =
+                    HelpPages.in(language).topics().stream().map(Topic::name).collect(Collectors.toSet());
             assertThat(known)
                     .containsAll(Arrays.stream(Page.values())
                             .filter(page -> page != Page.HELP)
@@ -46,7 +45,8 @@ class HelpWindowTest {
         robot.interact(() -> window.model.go(Page.PAY));
         robot.interact(() -> window.model.go(Page.HELP));
         assertThat(title(robot)).isEqualTo("绩效工资");
-        robot.interact(() -> robot.lookup("#help-page .hyperlink").queryAs(Hyperlink.class).fire());
+        robot.interact(() ->
+                robot.lookup("#help-page .hyperlink").queryAs(Hyperlink.class).fire());
         assertThat(title(robot)).isEqualTo("一个数的来历");
         robot.interact(() -> robot.lookup("#help-back").queryAs(Button.class).fire());
         assertThat(title(robot)).isEqualTo("绩效工资");
