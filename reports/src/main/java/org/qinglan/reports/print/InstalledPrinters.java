@@ -22,6 +22,8 @@ import org.qinglan.model.store.Progress;
 
 /// The printers that the operating system knows.
 public final class InstalledPrinters implements Printers {
+    /// Those that the system knows when they are asked for.
+    public InstalledPrinters() {}
 
     @Override
     public List<String> names() {
