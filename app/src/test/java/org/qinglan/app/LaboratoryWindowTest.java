@@ -148,8 +148,9 @@ class LaboratoryWindowTest {
         assertThat(text("#laboratory-effect")).contains("人增加");
         dialogs.willWriteTo(folder);
         more("laboratory-save");
-        press("#laboratory-paper");
         more("laboratory-book");
+        press("#laboratory-paper");
+        press("#paper-word");
         assertThat(folder.toFile().list()).hasSize(3);
         assertThat(folder.resolve("方案修改说明.docx")).isNotEmptyFile();
     }

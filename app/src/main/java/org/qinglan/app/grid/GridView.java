@@ -37,7 +37,7 @@ public final class GridView {
         this.model = model;
         this.messages = messages;
         this.theme = theme;
-        table.setId("grid.title");
+        table.setId("grid-table");
         table.setAccessibleText(messages.text("grid.title"));
         table.setEditable(true);
         theme.fitRows(table);
