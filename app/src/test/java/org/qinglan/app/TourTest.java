@@ -33,7 +33,7 @@ class TourTest {
     /// Whoever waits longer thinks that the program hangs, in milliseconds.
     private static final long LONGEST_BLOCK = 200;
 
-    private static final long USUAL_LAYOUT_NANOS = 60_000_000;
+    private static final long USUAL_LAYOUT_NANOS = 40_000_000;
     private static final List<String> PAGES = List.of("teachers", "training", "appraisal", "title-review", "policy");
 
     @TempDir

@@ -61,6 +61,7 @@ public final class TitleRoundView {
         none.setText(messages.text("title-round.begin"));
         none.setId("title-round-none");
         none.setWrapText(true);
+        none.setMinHeight(Region.USE_PREF_SIZE);
         none.getStyleClass().add("told");
         none.managedProperty().bind(none.visibleProperty());
         root = new VBox(chooser(), none, body);

@@ -160,6 +160,7 @@ class DossierWindowTest {
 
     @Test
     void theKeyboardTurnsTabsAndTeachersAndStaysInTheTab() {
+        screen.press("#go-teachers");
         robot.clickOn("#teacher-search").write("w");
         screen.type(KeyCode.ENTER);
         List<String> listed = names();

@@ -31,8 +31,28 @@ import org.jspecify.annotations.Nullable;
 public final class Inspection {
     /// Names of formats and of keys.
     private static final Set<String> KNOWN = Set.of(
-            "Excel", "WPS", "Word", "PDF", "CSV", "YAML", "UTF", "ID", "px", "Ctrl", "Shift", "Alt", "Esc", "Enter",
-            "Tab", "Del", "Delete", "Insert", "Home", "End");
+            "Excel",
+            "WPS",
+            "Word",
+            "PDF",
+            "CSV",
+            "YAML",
+            "UTF",
+            "ID",
+            "px",
+            "Ctrl",
+            "Shift",
+            "Alt",
+            "Esc",
+            "Enter",
+            "PageUp",
+            "PageDown",
+            "Tab",
+            "Del",
+            "Delete",
+            "Insert",
+            "Home",
+            "End");
 
     /// What the formulas of a scheme are made of; a scheme is written, and shown, in these words.
     private static final Set<String> FORMULA = Set.of(
