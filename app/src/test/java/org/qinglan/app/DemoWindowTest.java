@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.qinglan.app.fake.Shown;
+import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.app.settings.Settings;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.scheme.FactRule;
@@ -36,11 +37,10 @@ import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.teacher.Roster;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The real program on the real sample school: import, store, engine and window together, as a newcomer meets them.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class DemoWindowTest {
     private static final Pattern DIGITS = Pattern.compile("\\d{6,}");
     private static final String IDLE = "就绪";

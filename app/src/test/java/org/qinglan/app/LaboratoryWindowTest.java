@@ -39,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qinglan.app.fake.FakeDialogs;
+import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.settings.Settings;
 import org.qinglan.app.shell.ShellView;
@@ -47,11 +48,10 @@ import org.qinglan.app.task.Background;
 import org.qinglan.app.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Schemes tried in the window on the real sample school.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LaboratoryWindowTest {
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final FakeDialogs dialogs = new FakeDialogs();

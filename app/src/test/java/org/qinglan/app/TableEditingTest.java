@@ -49,6 +49,7 @@ import org.qinglan.app.entry.HandEntries;
 import org.qinglan.app.entry.RecordWriting;
 import org.qinglan.app.fake.FakeDialogs;
 import org.qinglan.app.fake.FakeFeatures;
+import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
 import org.qinglan.app.message.Messages;
@@ -69,11 +70,10 @@ import org.qinglan.model.teacher.Roster;
 import org.qinglan.model.training.TrainingLedger;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A table over a real school file, edited by somebody with a keyboard.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TableEditingTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC);
     private static final Messages MESSAGES = Messages.in(Locale.CHINA);

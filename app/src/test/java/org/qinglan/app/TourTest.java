@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.app.theme.Look;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.app.tour.Guide;
@@ -24,11 +25,10 @@ import org.qinglan.app.tour.Shooting;
 import org.qinglan.app.tour.Tour;
 import org.qinglan.app.tour.Watchdog;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Every screen of the sample school, looked at as a whole: what no test of a single screen would see.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TourTest {
     /// Whoever waits longer thinks that the program hangs, in milliseconds.
     private static final long LONGEST_BLOCK = 200;

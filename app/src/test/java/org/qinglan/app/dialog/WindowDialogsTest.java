@@ -23,14 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.qinglan.app.failure.Fault;
 import org.qinglan.app.fake.Picture;
+import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class WindowDialogsTest {
     private final FxRobot robot = new FxRobot();
     private final List<String> opened = new ArrayList<>();

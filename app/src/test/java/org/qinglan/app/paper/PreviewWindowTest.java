@@ -33,13 +33,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Screen;
+import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.reports.print.PageSetup.Orientation;
 import org.qinglan.reports.print.Printers;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PreviewWindowTest {
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final FakeWindow window = new FakeWindow(Locale.SIMPLIFIED_CHINESE, worker, Platform::runLater);

@@ -37,6 +37,7 @@ import org.qinglan.app.failure.Failures;
 import org.qinglan.app.fake.FakeComputation;
 import org.qinglan.app.fake.FakeDialogs;
 import org.qinglan.app.fake.FakeImport;
+import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.settings.Settings;
 import org.qinglan.app.shell.ShellView;
@@ -57,11 +58,10 @@ import org.qinglan.model.store.sqlite.SqliteSchoolFiles;
 import org.qinglan.model.teacher.Roster;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A round of merit pay as a clerk takes it through in the window, over a real school file.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class RoundWindowTest {
     private static final String SCHEME = """
         scheme: 小学方案

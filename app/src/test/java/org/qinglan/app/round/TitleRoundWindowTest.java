@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qinglan.app.fake.FakeComputation;
 import org.qinglan.app.fake.FakeDialogs;
 import org.qinglan.app.fake.FakeImport;
+import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.settings.Settings;
 import org.qinglan.app.shell.ShellView;
@@ -57,12 +58,11 @@ import org.qinglan.model.teacher.Roster;
 import org.qinglan.model.titlereview.round.RoundScheme;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The page of title reviews over a real school file: a refusal, the grid of marks by keyboard, the whole way to the
 /// recommendation, a withdrawal.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TitleRoundWindowTest {
     private static final String ROUND = "2026高级教师";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Screen;
+import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.mentoring.MentorLedger;
@@ -33,10 +34,9 @@ import org.qinglan.model.teacher.Roster;
 import org.qinglan.model.training.TrainingLedger;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// The pages of the areas as a clerk uses them: lists with reasons, ledgers with their side sheet, and undo.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class AreaWindowTest {
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final FakeWindow window = new FakeWindow(Locale.CHINA, worker, Platform::runLater);

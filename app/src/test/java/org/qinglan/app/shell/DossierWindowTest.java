@@ -27,16 +27,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Qingshan;
 import org.qinglan.app.fake.Screen;
+import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.record.HonourLedger;
 import org.qinglan.model.teacher.Roster;
 import org.qinglan.model.training.TrainingLedger;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A teacher's file as a dossier: head, cards, career, chapters, history, and the way to the next one.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class DossierWindowTest {
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final FakeWindow window = new FakeWindow(Locale.CHINA, worker, Platform::runLater);

@@ -24,12 +24,12 @@ import org.qinglan.app.fake.FakeFiles;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Picture;
 import org.qinglan.app.fake.Screen;
+import org.qinglan.app.fake.WindowExtension;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// What was written is found again, and how the first pages of a school look.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ExportWindowTest {
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final FakeWindow window = new FakeWindow(Locale.CHINA, worker, Platform::runLater);

@@ -21,14 +21,14 @@ import org.qinglan.app.fake.FakeFiles;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Qingshan;
 import org.qinglan.app.fake.Screen;
+import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.app.find.Hit;
 import org.qinglan.app.theme.Look;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Search everywhere, the files that were opened last, the sample school and the ways between the parts of the window.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FindWindowTest {
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final FakeWindow window = new FakeWindow(Locale.CHINA, worker, Platform::runLater);

@@ -15,13 +15,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.qinglan.app.fake.FakeWindow;
+import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.app.help.HelpPages;
 import org.qinglan.app.help.HelpPages.Topic;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class HelpWindowTest {
     @Test
     void everyPageOfTheWindowHasItsHelpInBothLanguages() {

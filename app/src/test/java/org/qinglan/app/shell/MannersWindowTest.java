@@ -28,15 +28,15 @@ import org.qinglan.app.dialog.Dialogs.WorkingAnswer;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Picture;
 import org.qinglan.app.fake.Screen;
+import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.app.notice.Notice;
 import org.qinglan.app.theme.Look;
 import org.qinglan.model.store.Progress;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// How the window treats its reader: settings, notices, keys, forms that are open when it closes.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class MannersWindowTest {
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final FakeWindow window = new FakeWindow(Locale.CHINA, worker, Platform::runLater);

@@ -22,15 +22,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Qingshan;
+import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.app.teachers.TeacherRow;
 import org.qinglan.model.standing.Area;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Draws each page to `target/screens`, for people to look at, and checks that something was drawn.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ScreenshotTest {
     @ParameterizedTest
     @ValueSource(ints = {13, 20})

@@ -31,14 +31,14 @@ import org.qinglan.app.fake.FakeComputation;
 import org.qinglan.app.fake.FakeImport;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Qingshan;
+import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.app.teachers.TeacherRow;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The window as a clerk uses it, over a school in memory and a real worker thread.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class WindowTest {
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final FakeWindow window = new FakeWindow(Locale.CHINA, worker, Platform::runLater);

@@ -33,17 +33,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.settings.Settings;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.figure.Value;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A table as somebody uses it who knows spreadsheets.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SheetTest {
     private static final List<Person> PEOPLE = List.of(
             new Person("赵六", "110101199003070038", "一级教师", 76, "2016-09-01"),

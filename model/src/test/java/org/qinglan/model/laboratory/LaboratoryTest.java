@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qinglan.model.figure.Numbers;
@@ -27,6 +28,7 @@ import org.qinglan.model.scheme.SchemeReading;
 import org.qinglan.model.store.Progress;
 
 /// Schemes tried on data: who gains, what weighs how much, what should be looked at.
+@Isolated("changes the language of all that runs beside it")
 class LaboratoryTest {
     private static final Hours SCHOOL = Hours.of("100/10", "80/20", "60/30");
 
