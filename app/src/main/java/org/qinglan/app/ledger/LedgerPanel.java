@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.PlainButton;
 import org.qinglan.app.control.SearchField;
 import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.entry.Task;
@@ -151,11 +151,11 @@ public final class LedgerPanel {
                         .print(paper, record, page.names().owner(record)));
         buttons.getChildren().setAll(actions.above(page.ledger(), table, LedgerRow::record, editing::delete));
         if (model.exports()) {
-            buttons.getChildren().add(button("ledger-export", "ledger.export", model::export));
+            buttons.getChildren().add(PlainButton.of("ledger-export", messages.text("ledger.export"), model::export));
         }
-        buttons.getChildren()
-                .add(button("ledger-print", "paper.open", () -> printable().ifPresent(model::print)));
-        buttons.getChildren().add(button("ledger-import", "ledger.import", importer));
+        buttons.getChildren().add(PlainButton.of("ledger-print", messages.text("paper.open"), () -> printable()
+                .ifPresent(model::print)));
+        buttons.getChildren().add(PlainButton.of("ledger-import", messages.text("ledger.import"), importer));
     }
 
     private String heading(String column) {
@@ -166,13 +166,5 @@ public final class LedgerPanel {
                         .fieldByKey(column)
                         .map(Field::name)
                         .orElseGet(() -> messages.text(column.equals("person") ? "ledger.person" : "file.origin"));
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button(messages.text(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -18,7 +17,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.PlainButton;
 import org.qinglan.app.control.SearchField;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.entry.Typed;
 import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.message.Messages;
@@ -106,27 +107,21 @@ public final class OverviewPanel {
                 search.node(),
                 open,
                 count,
-                button("overview-copy", "overview.copy", this::copy),
-                printing(),
-                button("overview-export", "overview.export", model::export));
+                ofShown(PlainButton.of("overview-copy", messages.text("overview.copy"), this::copy)),
+                ofShown(PlainButton.of("overview-print", messages.text("paper.open"), "Ctrl+P", this::print)),
+                ofShown(PlainButton.of("overview-export", messages.text("overview.export"), model::export)));
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("filters");
         return tools;
     }
 
-    private Button printing() {
-        Button print = button("overview-print", "paper.open", () -> printable().ifPresent(model::print));
-        print.setTooltip(new Tooltip("Ctrl+P"));
-        return print;
+    private Button ofShown(Button button) {
+        button.disableProperty().bind(model.shown().isNull());
+        return button;
     }
 
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button(messages.text(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.disableProperty().bind(model.shown().isNull());
-        button.setOnAction(_ -> action.run());
-        return button;
+    private void print() {
+        printable().ifPresent(model::print);
     }
 
     private void copy() {
@@ -141,7 +136,7 @@ public final class OverviewPanel {
             table.show(shown);
             for (Finding note : shown.overview().notes()) {
                 String mark = note.isError() ? "✕ " : "• ";
-                notes.getChildren().add(ReasonsView.text(mark + note.sentence(), note.isError() ? "refused" : "told"));
+                notes.getChildren().add(WrappedText.of(mark + note.sentence(), note.isError() ? "refused" : "told"));
             }
         }
         notes.setManaged(!notes.getChildren().isEmpty());

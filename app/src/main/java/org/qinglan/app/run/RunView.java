@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.FindingsBox;
 import org.qinglan.app.control.SearchField;
 import org.qinglan.app.explain.ExplanationView;
 import org.qinglan.app.feature.PrintRequest;
@@ -28,7 +28,6 @@ import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.paper.ScreenTable;
 import org.qinglan.app.theme.Theme;
-import org.qinglan.model.finding.Finding;
 import org.qinglan.model.run.Run;
 import org.qinglan.model.scheme.SheetColumn;
 
@@ -64,7 +63,8 @@ public final class RunView implements Screen {
         split = new SplitPane(sheet, side);
         split.setDividerPositions(0.72);
         root.setAccessibleText(name());
-        root.getChildren().addAll(chooser(), outdated(), findings(), told(), content);
+        root.getChildren()
+                .addAll(chooser(), outdated(), FindingsBox.of("run-findings", model.findings()), told(), content);
         root.getStyleClass().add("page");
         VBox.setVgrow(content, Priority.ALWAYS);
         facts.selectedProperty().subscribe(this::columns);
@@ -231,24 +231,6 @@ public final class RunView implements Screen {
         told.managedProperty().bind(model.told().isNotEmpty());
         told.visibleProperty().bind(told.managedProperty());
         return told;
-    }
-
-    private Node findings() {
-        VBox box = new VBox();
-        box.setId("run-findings");
-        box.getStyleClass().add("notices");
-        box.managedProperty().bind(Bindings.isNotEmpty(model.findings()));
-        box.visibleProperty().bind(box.managedProperty());
-        model.findings().subscribe(() -> {
-            box.getChildren().clear();
-            for (Finding finding : model.findings()) {
-                Label label = new Label((finding.isError() ? "✕ " : "• ") + finding.sentence());
-                label.setWrapText(true);
-                label.getStyleClass().add(finding.isError() ? "refused" : "told");
-                box.getChildren().add(label);
-            }
-        });
-        return box;
     }
 
     private void show(@Nullable Run run) {
