@@ -2,6 +2,8 @@ package org.qinglan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -37,7 +39,7 @@ class LaboratoryWindowTest {
     private FakeWindow window;
 
     private void open(int size) {
-        window = FakeWindow.over(SampleCopy.services(folder), Clock.systemUTC());
+        window = FakeWindow.over(SampleCopy.services(folder.resolve("school")), Clock.systemUTC());
         screen.show(window, size);
         screen.press("#start-sample");
         screen.press("#go-policy");
@@ -81,7 +83,7 @@ class LaboratoryWindowTest {
     }
 
     @Test
-    void aReadyRuleIsInsertedWithoutWritingAFormula() {
+    void aReadyRuleIsInsertedWithoutWritingAFormula() throws IOException {
         open(13);
         screen.press("#laboratory-ready");
         screen.fill("#blank-item", "出差补贴");
@@ -95,13 +97,14 @@ class LaboratoryWindowTest {
         screen.press("#ready-insert");
         assertThat(card("出差补贴")).isNotNull();
         assertThat(screen.text("#laboratory-effect")).contains("人增加");
-        window.dialogs.willWriteTo(folder);
+        Path papers = Files.createDirectory(folder.resolve("papers"));
+        window.dialogs.willWriteTo(papers);
         more("laboratory-save");
         more("laboratory-book");
         screen.press("#laboratory-paper");
         screen.press("#paper-word");
-        assertThat(folder.toFile().list()).hasSize(3);
-        assertThat(folder.resolve("方案修改说明.docx")).isNotEmptyFile();
+        assertThat(papers.toFile().list()).hasSize(3);
+        assertThat(papers.resolve("方案修改说明.docx")).isNotEmptyFile();
     }
 
     @Test

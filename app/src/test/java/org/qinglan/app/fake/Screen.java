@@ -135,6 +135,22 @@ public final class Screen implements BeforeEachCallback, AfterEachCallback {
         thread.check();
     }
 
+    /// Waits until the status bar says what is being done.
+    public void awaitRunning(String what) {
+        await("until “" + what + "” was under way", () -> text("#status-running")
+                .equals(what));
+    }
+
+    private void await(String what, BooleanSupplier there) {
+        long began = System.nanoTime();
+        while (!thread.ask(there::getAsBoolean)) {
+            if (System.nanoTime() - began > ScreenThread.LONGEST_SECONDS * 1_000_000_000) {
+                throw ScreenThread.late(what);
+            }
+            layOut();
+        }
+    }
+
     /// Waits until a pulse has laid out the window; one that is not shown has none.
     private void layOut() {
         CompletableFuture<Boolean> done = new CompletableFuture<>();

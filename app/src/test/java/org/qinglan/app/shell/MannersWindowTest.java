@@ -187,6 +187,7 @@ class MannersWindowTest {
     void workUnderWayIsNamedAndCanBeWaitedFor() {
         CountDownLatch go = new CountDownLatch(1);
         screen.begin(() -> window.model.background().run("正在备份……", _ -> await(go), _ -> ended.add("备份")));
+        screen.awaitRunning("正在备份……");
         window.dialogs.willAnswer(UnsavedAnswer.STAY, WorkingAnswer.WAIT);
         screen.begin(this::requestEnd);
         assertThat(window.dialogs.asked()).containsExactly("正在备份……");
@@ -199,6 +200,7 @@ class MannersWindowTest {
     @Test
     void workUnderWayCanBeStoppedAndSaysSo() {
         screen.begin(() -> window.model.background().run("正在导出……", MannersWindowTest::untilCancelled, _ -> {}));
+        screen.awaitRunning("正在导出……");
         window.dialogs.willAnswer(UnsavedAnswer.STAY, WorkingAnswer.STOP);
         screen.act(this::requestEnd);
         assertThat(ended).containsExactly("end");
