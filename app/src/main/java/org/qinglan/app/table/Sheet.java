@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -56,7 +55,6 @@ public final class Sheet<R> {
     private Predicate<KeyEvent> hook = _ -> false;
     private Predicate<Place> activated = _ -> false;
     private @Nullable Consumer<R> opened;
-    private @Nullable Consumer<R> deleted;
 
     /// @param id   of the table in the window
     /// @param rows what the page shows; the page may exchange them, order and filters stay
@@ -184,11 +182,6 @@ public final class Sheet<R> {
         return selection.selected();
     }
 
-    /// The same in words: `已选 3 行 · 12 格 · 合计 241 · 平均 80.33`; empty where one cell at most is chosen.
-    public ReadOnlyStringProperty selectionText() {
-        return foot.selection();
-    }
-
     /// Chooses one cell and brings it into sight.
     public void select(Place place) {
         select(place, place);
@@ -209,11 +202,6 @@ public final class Sheet<R> {
     /// What the menu of a row offers first.
     public void actions(List<RowAction<R>> offered) {
         menu.actions(offered);
-    }
-
-    /// What the Delete key does with a row.
-    public void deletes(Consumer<R> action) {
-        deleted = action;
     }
 
     /// The style class of a row by its state; a word in one of its cells must say the same.
@@ -295,12 +283,7 @@ public final class Sheet<R> {
             put(event.isShiftDown());
             return true;
         }
-        return plain
-                && switch (event.getCode()) {
-                    case ENTER -> act(opened);
-                    case DELETE -> act(deleted);
-                    default -> false;
-                };
+        return plain && event.getCode() == KeyCode.ENTER && act(opened);
     }
 
     /// Whether there was something to do.
@@ -347,6 +330,7 @@ public final class Sheet<R> {
         return Optional.empty();
     }
 
+    /// For example `已选 3 行 · 12 格 · 合计 241 · 平均 80.33`; nothing where one cell at most is chosen.
     private String say(Selected now) {
         if (now.cells() < 2) {
             return "";
