@@ -287,7 +287,7 @@ class SheetTest {
     }
 
     private String chosen() {
-        return robot.lookup(".selection-text").queryAs(Label.class).getText();
+        return screen.text(".selection-text");
     }
 
     private TextField field(String key) {
