@@ -10,7 +10,9 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.qinglan.app.draft.Drafts;
 import org.qinglan.app.failure.Failures;
+import org.qinglan.app.feature.Manners;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.settings.Settings;
 import org.qinglan.app.shell.ShellView;
@@ -70,8 +72,9 @@ public final class FakeWindow {
 
     private ShellViewModel model(
             ShellViewModel.Services services, Clock clock, ShellViewModel.Worker worker, Consumer<Throwable> failed) {
+        Manners manners = new Manners(settings, Drafts.none(), clock);
         return new ShellViewModel(
-                services, new ShellViewModel.Desk(dialogs, messages, clock, "王会计", settings, printers), worker, failed);
+                services, new ShellViewModel.Desk(dialogs, messages, clock, "王会计", manners, printers), worker, failed);
     }
 
     private Background beside(Background.Trouble trouble) {
