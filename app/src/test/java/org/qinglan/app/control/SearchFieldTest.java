@@ -3,7 +3,6 @@ package org.qinglan.app.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.concurrent.TimeoutException;
 import javafx.collections.FXCollections;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -12,34 +11,27 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.qinglan.app.fake.WindowExtension;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.qinglan.app.fake.Screen;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(WindowExtension.class)
 class SearchFieldTest {
-    private final FxRobot robot = new FxRobot();
+    @RegisterExtension
+    private final Screen screen = Screen.empty();
+
     private final Theme theme = Theme.ofSize(13);
+
+    @SuppressWarnings("NullAway.Init") // shown before each test
     private Shown shown;
 
     private record Shown(SearchField search, TextField plain, TableView<String> table) {}
 
     @BeforeEach
-    void show() throws TimeoutException {
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        shown = WaitForAsyncUtils.waitForAsyncFx(5000, () -> shown(theme, stage));
-    }
-
-    @AfterEach
-    void leave() throws TimeoutException {
-        FxToolkit.cleanupStages();
+    void show() {
+        screen.show(stage -> shown = shown(theme, stage), () -> false);
     }
 
     private static Shown shown(Theme theme, Stage stage) {
@@ -59,9 +51,9 @@ class SearchFieldTest {
     void theCrossShowsOnlyWhileWordsStandThereAndTakesThemAway() {
         assertThat(cross().isVisible()).isFalse();
 
-        robot.write("zhang");
+        screen.write("zhang");
         assertThat(cross().isVisible()).isTrue();
-        robot.clickOn(cross());
+        screen.click(cross());
 
         assertThat(shown.search().text().get()).isEmpty();
         assertThat(shown.search().node().isFocused()).isTrue();
@@ -70,7 +62,8 @@ class SearchFieldTest {
 
     @Test
     void escapeTakesTheWordsAwayToo() {
-        robot.write("zhang").type(KeyCode.ESCAPE);
+        screen.write("zhang");
+        screen.type(KeyCode.ESCAPE);
 
         assertThat(shown.search().text().get()).isEmpty();
         assertThat(shown.search().node().isFocused()).isTrue();
@@ -78,7 +71,8 @@ class SearchFieldTest {
 
     @Test
     void tabPassesTheCrossWhichSaysInChineseWhatItDoes() {
-        robot.write("zhang").type(KeyCode.TAB);
+        screen.write("zhang");
+        screen.type(KeyCode.TAB);
 
         assertThat(shown.table().isFocused()).isTrue();
         assertThat(cross().getAccessibleText()).isEqualTo("清空查找");
@@ -88,7 +82,8 @@ class SearchFieldTest {
 
     @Test
     void enterGoesToTheFirstRowThatIsLeft() {
-        robot.write("zhang").type(KeyCode.ENTER);
+        screen.write("zhang");
+        screen.type(KeyCode.ENTER);
 
         assertThat(shown.table().isFocused()).isTrue();
         assertThat(shown.table().getSelectionModel().getSelectedIndex()).isZero();
@@ -97,7 +92,7 @@ class SearchFieldTest {
     /// The library's own style sheet would draw it in other colours and sizes than the fields around it.
     @Test
     void looksLikeAnyOtherField() {
-        robot.write("zhang");
+        screen.write("zhang");
 
         assertThat(shown.search().node().getHeight()).isEqualTo(shown.plain().getHeight());
         assertThat(shown.search().node().getBackground().getFills().getLast().getFill())
@@ -105,6 +100,6 @@ class SearchFieldTest {
     }
 
     private Button cross() {
-        return robot.lookup(".clear-search").queryButton();
+        return screen.lookup(".clear-search").queryButton();
     }
 }

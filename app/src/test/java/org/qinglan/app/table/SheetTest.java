@@ -287,7 +287,7 @@ class SheetTest {
     }
 
     private String chosen() {
-        return robot.lookup(".selection-text").queryAs(Label.class).getText();
+        return screen.lookup(".selection-text").queryAs(Label.class).getText();
     }
 
     private TextField field(String key) {
