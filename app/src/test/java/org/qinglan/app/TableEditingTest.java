@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -23,6 +25,10 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +49,7 @@ import org.qinglan.app.table.Column;
 import org.qinglan.app.table.Kind;
 import org.qinglan.app.table.Place;
 import org.qinglan.app.table.Sheet;
+import org.qinglan.app.table.TableKey;
 import org.qinglan.app.table.edit.CellEditing;
 import org.qinglan.app.table.edit.EditedSheet;
 import org.qinglan.app.theme.Theme;
@@ -366,6 +373,33 @@ class TableEditingTest {
                 ((TextInputControl) editor).setText(text);
             }
         });
+    }
+
+    /// What the list of keys tells of tables; what a table leaves over reaches its handlers.
+    @Test
+    void everyKeyThatIsToldOfTablesIsObeyed() {
+        List<KeyCombination> left = new ArrayList<>();
+        for (TableKey key : TableKey.values()) {
+            for (KeyCombination keys : key.combinations()) {
+                EventHandler<KeyEvent> over = _ -> left.add(keys);
+                robot.interact(() -> {
+                    sheet.select(new Place(0, "hours"));
+                    sheet.table().requestFocus();
+                    sheet.table().addEventHandler(KeyEvent.KEY_PRESSED, over);
+                    Event.fireEvent(sheet.table(), pressed((KeyCodeCombination) keys));
+                    sheet.table().removeEventHandler(KeyEvent.KEY_PRESSED, over);
+                });
+                settle();
+                type(KeyCode.ESCAPE);
+            }
+        }
+        assertThat(left).isEmpty();
+    }
+
+    private static KeyEvent pressed(KeyCodeCombination keys) {
+        boolean control = keys.getShortcut() == ModifierValue.DOWN;
+        boolean shift = keys.getShift() == ModifierValue.DOWN;
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", keys.getCode(), shift, control, false, false);
     }
 
     private void press(String selector) {

@@ -18,7 +18,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -257,7 +256,7 @@ public final class Sheet<R> {
 
     /// Filters, which are also typed outside the table.
     private void pressedAnywhere(KeyEvent event) {
-        if (event.getCode() == KeyCode.F && event.isShortcutDown() && event.isShiftDown()) {
+        if (TableKey.of(event) == TableKey.FILTER_ROW) {
             event.consume();
             boolean opens = !filterRow.open().get();
             filterRow.open().set(opens);
@@ -278,12 +277,21 @@ public final class Sheet<R> {
     }
 
     private boolean done(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
-            put(event.isShiftDown());
-            return true;
-        }
-        return plain && event.getCode() == KeyCode.ENTER && act(opened);
+        return switch (TableKey.of(event)) {
+            case OPEN -> act(opened);
+            case COPY -> copied(false);
+            case COPY_WITH_HEADINGS -> copied(true);
+            case ALL -> keys.all();
+            case ROW -> keys.row();
+            case COLUMN -> keys.column();
+            case FILTER_ROW, EDIT, PASTE, FILL_DOWN, FILL_ALL, TODAY, CLEAR, DELETE -> false;
+            case null -> false;
+        };
+    }
+
+    private boolean copied(boolean headings) {
+        put(headings);
+        return true;
     }
 
     /// Whether there was something to do.
