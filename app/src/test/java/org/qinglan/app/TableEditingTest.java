@@ -382,14 +382,13 @@ class TableEditingTest {
         for (TableKey key : TableKey.values()) {
             for (KeyCombination keys : key.combinations()) {
                 EventHandler<KeyEvent> over = _ -> left.add(keys);
-                robot.interact(() -> {
+                screen.act(() -> {
                     sheet.select(new Place(0, "hours"));
                     sheet.table().requestFocus();
                     sheet.table().addEventHandler(KeyEvent.KEY_PRESSED, over);
                     Event.fireEvent(sheet.table(), pressed((KeyCodeCombination) keys));
                     sheet.table().removeEventHandler(KeyEvent.KEY_PRESSED, over);
                 });
-                settle();
                 type(KeyCode.ESCAPE);
             }
         }
