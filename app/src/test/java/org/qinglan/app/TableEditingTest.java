@@ -389,7 +389,7 @@ class TableEditingTest {
                     Event.fireEvent(sheet.table(), pressed((KeyCodeCombination) keys));
                     sheet.table().removeEventHandler(KeyEvent.KEY_PRESSED, over);
                 });
-                screen.type(KeyCode.ESCAPE);
+                type(KeyCode.ESCAPE);
             }
         }
         assertThat(left).isEmpty();
