@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.Arrows;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Look;
@@ -96,6 +97,7 @@ public final class PreferencesView implements Screen {
     private Node looks() {
         ToggleGroup group = new ToggleGroup();
         FlowPane line = line();
+        Arrows.turn(line);
         for (Look look : Look.values()) {
             RadioButton choice = new RadioButton(name(look));
             choice.setId("look-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-'));
