@@ -92,7 +92,8 @@ record TourWindow(Stage stage, Guide guide, Theme theme) {
 
     private static ShellViewModel.Services services(String author) {
         SchoolFiles files = new SqliteSchoolFiles(CLOCK);
-        WorkbookImport intake = new WorkbookImport(author, IntakeOptions.standard());
+        WorkbookImport intake =
+                new WorkbookImport(author, IntakeOptions.standard().in(Locale.getDefault()));
         return new ShellViewModel.Services(
                 files,
                 new DemoSample(files, intake),

@@ -64,7 +64,7 @@ public final class RunView implements Screen {
         split.setDividerPositions(0.72);
         root.setAccessibleText(name());
         root.getChildren().addAll(chooser(), outdated(), findings(), told(), content);
-        root.getStyleClass().add("page");
+        root.getStyleClass().add("page-body");
         VBox.setVgrow(content, Priority.ALWAYS);
         facts.selectedProperty().subscribe(this::columns);
         model.strip().compared().subscribe(this::columns);

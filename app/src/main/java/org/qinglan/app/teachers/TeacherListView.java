@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -139,18 +140,17 @@ public final class TeacherListView implements Screen {
                 search.clear();
             }
         });
-        HBox.setHgrow(search, Priority.ALWAYS);
         Button clear = new Button(messages.text("teachers.clear-filters"));
         clear.getStyleClass().add(Styles.FLAT);
         clear.disableProperty().bind(model.filtered().not());
         clear.setOnAction(_ -> model.clearFilters());
-        HBox filters = new HBox(
+        FlowPane filters = new FlowPane(
                 search,
                 choice("subject", "teachers.all-subjects", model.subject()),
                 choice("title", "teachers.all-titles", model.title()),
                 choice("status", "teachers.all-statuses", model.status()),
                 clear);
-        filters.getStyleClass().add("filters");
+        filters.getStyleClass().add("list-filters");
         return filters;
     }
 
