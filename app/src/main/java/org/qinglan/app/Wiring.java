@@ -14,7 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.qinglan.app.dialog.Dialogs;
 import org.qinglan.app.dialog.WindowDialogs;
@@ -44,6 +46,9 @@ final class Wiring {
     /// How long changed settings wait for more of them.
     private static final long WRITING_MILLIS = 400;
 
+    /// How high the bar above a window is on the computers of schools, in pixels.
+    private static final double TITLE_BAR = 40;
+
     /// A form that nobody opened again for so long is forgotten.
     private static final Duration DRAFTS_KEPT = Duration.ofDays(14);
 
@@ -62,7 +67,8 @@ final class Wiring {
     /// The same on another day.
     static ShellViewModel.Services services(Clock clock, String author) {
         SchoolFiles files = new SqliteSchoolFiles(clock);
-        WorkbookImport intake = new WorkbookImport(author, IntakeOptions.standard());
+        WorkbookImport intake =
+                new WorkbookImport(author, IntakeOptions.standard().in(Locale.getDefault()));
         return new ShellViewModel.Services(
                 files,
                 new DemoSample(files, intake),
@@ -116,13 +122,17 @@ final class Wiring {
 
         Executor later = CompletableFuture.delayedExecutor(
                 WRITING_MILLIS, TimeUnit.MILLISECONDS, command -> Platform.runLater(command));
-        Scene scene = new Scene(new ShellView(model, messages, theme).node(), theme.em(100), theme.em(56));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(
+                new ShellView(model, messages, theme).node(),
+                Math.min(theme.em(100), screen.getWidth()),
+                Math.min(theme.em(56), screen.getHeight() - TITLE_BAR));
         theme.apply(scene);
         stage.setTitle(messages.text("shell.window"));
         stage.setScene(scene);
-        // Small enough for every screen, whatever the size of the font.
+        // Small enough for 1366 × 768 at 150 per cent with a task bar below.
         stage.setMinWidth(900);
-        stage.setMinHeight(520);
+        stage.setMinHeight(460);
         stage.setOnCloseRequest(event -> {
             event.consume();
             model.requestEnd(later, stage::hide);

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +31,19 @@ class TourTest {
     private static final long LONGEST_BLOCK = 200;
 
     private static final long USUAL_LAYOUT_NANOS = 40_000_000;
-    private static final List<String> PAGES = List.of("teachers", "training", "appraisal", "title-review", "policy");
+
+    /// Width and height of the window and size of the type: office computers at 100 to 200 per cent, the smallest
+    /// window, and the largest type.
+    private static final List<List<Integer>> SIZES = List.of(
+            List.of(1366, 768, 12),
+            List.of(1366, 768, 20),
+            List.of(1366, 768, 24),
+            List.of(1366, 700, 20),
+            List.of(1000, 700, 13),
+            List.of(960, 540, 13),
+            List.of(911, 512, 13),
+            List.of(900, 460, 13),
+            List.of(1920, 900, 13));
 
     @RegisterExtension
     private final Screen screen = Screen.empty();
@@ -104,19 +118,52 @@ class TourTest {
     }
 
     @Test
+    void arrowsLeadOnWhereTabStopsOnce() {
+        Guide guide = window.guide();
+        Tour.openSample(guide);
+
+        guide.act(() -> focus("#go-home"));
+        guide.key(KeyCode.DOWN, false);
+        assertThat(focused()).isEqualTo("go-teachers");
+        assertThat(guide.find("#home", Node.class)).isPresent();
+        guide.key(KeyCode.ENTER, false);
+        assertThat(guide.find("#teacher-table", Node.class)).isPresent();
+
+        guide.press("#go-training");
+        for (int tab = 1; tab < 5; tab++) {
+            guide.key(KeyCode.RIGHT, false);
+        }
+        assertThat(focused()).isEqualTo("tab-training-scheme");
+        assertThat(guide.find("#run-compute", Node.class)).isPresent();
+
+        guide.press("#go-preferences");
+        guide.act(() -> focus("#look-light"));
+        guide.key(KeyCode.RIGHT, false);
+        assertThat(window.theme().look().get()).isEqualTo(Look.DARK);
+    }
+
+    private void focus(String selector) {
+        window.guide().scene().lookup(selector).requestFocus();
+    }
+
+    private String focused() {
+        return window.guide().ask(() -> window.guide().scene().getFocusOwner().getId());
+    }
+
+    @Test
     void everyPageFitsWhateverTheSizeOfFontAndWindow() {
         Guide guide = window.guide();
         Tour.openSample(guide);
         Inspection inspection = new Inspection();
-        for (int[] size : new int[][] {{1366, 768, 12}, {1366, 768, 24}, {1366, 700, 20}, {1000, 700, 13}}) {
+        for (List<Integer> size : SIZES) {
             guide.act(() -> {
-                window.theme().size().set(size[2]);
-                window.stage().setWidth(size[0]);
-                window.stage().setHeight(size[1]);
+                window.theme().size().set(size.get(2));
+                window.stage().setWidth(size.get(0));
+                window.stage().setHeight(size.get(1));
             });
-            for (String page : PAGES) {
+            for (String page : Tour.pages(guide)) {
                 guide.press("#go-" + page);
-                String stop = page + " " + size[0] + "x" + size[1] + " " + size[2];
+                String stop = page + " " + size;
                 guide.ask(() -> {
                     inspection.room(stop, guide.scene());
                     return true;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -11,11 +12,15 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.Arrows;
 import org.qinglan.app.feature.PrintRequest;
+import org.qinglan.app.feature.SchoolWords;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.ledger.LedgerPanel;
 import org.qinglan.app.message.Messages;
@@ -44,7 +49,7 @@ public final class AreaView implements Screen {
         this.own = Map.copyOf(own);
         overview = new OverviewPanel(model.overview(), messages, theme);
         ledger = new LedgerPanel(model.ledger(), messages, theme, importer);
-        Label title = new Label(model.area().term());
+        Label title = new Label(SchoolWords.area(model.area(), messages));
         title.getStyleClass().add("page-title");
         root = new VBox(title, tabs(), content);
         root.setId("area-" + model.area().key());
@@ -98,6 +103,7 @@ public final class AreaView implements Screen {
     private Node tabs() {
         FlowPane tabs = new FlowPane();
         tabs.getStyleClass().add("ledger-tabs");
+        Arrows.turn(tabs);
         List<AreaTab.Book> books = new ArrayList<>();
         for (AreaTab tab : model.tabs()) {
             if (tab instanceof AreaTab.Book book) {
@@ -111,8 +117,12 @@ public final class AreaView implements Screen {
         } else if (!books.isEmpty()) {
             Label heading = new Label(messages.text("area.ledgers"));
             heading.getStyleClass().add("tabs-heading");
-            tabs.getChildren().add(heading);
-            books.forEach(book -> tabs.getChildren().add(button(book)));
+            heading.setMinWidth(Region.USE_PREF_SIZE);
+            // In a narrow window the heading goes to the next line with what it heads.
+            HBox first = new HBox(heading, button(books.getFirst()));
+            first.setAlignment(Pos.CENTER_LEFT);
+            tabs.getChildren().add(first);
+            books.stream().skip(1).forEach(book -> tabs.getChildren().add(button(book)));
         }
         return tabs;
     }

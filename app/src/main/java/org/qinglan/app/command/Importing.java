@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.work.WorkbookImport;
@@ -54,7 +55,7 @@ final class Importing {
     }
 
     private static IntakeOptions options(@Nullable Path aliases) {
-        IntakeOptions options = IntakeOptions.standard();
+        IntakeOptions options = IntakeOptions.standard().in(Locale.getDefault());
         if (aliases == null) {
             return options;
         }

@@ -41,7 +41,6 @@ public final class ExplanationView {
         body.getStyleClass().add("explanation");
         root.setId("explanation");
         root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.getStyleClass().add("explanation-pane");
         root.setAccessibleText(messages.text("explain.panel"));
         body.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);

@@ -16,6 +16,7 @@ import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
 import org.qinglan.app.feature.LedgerExport;
 import org.qinglan.app.feature.Paper;
+import org.qinglan.app.feature.SchoolWords;
 import org.qinglan.app.feature.Told;
 import org.qinglan.app.feature.Written;
 import org.qinglan.app.message.Messages;
@@ -57,7 +58,7 @@ public final class ExportViewModel {
         }
         for (Area area : Area.values()) {
             features.overviews(area).forEach(maker -> all.add(offer(area, maker)));
-            features.ledgers(area).forEach(ledger -> offer(area.term(), ledger));
+            features.ledgers(area).forEach(ledger -> offer(SchoolWords.area(area, messages), ledger));
         }
         offer(messages.text("shell.teachers"), Roster.TEACHER);
         search.subscribe(this::filter);
@@ -67,7 +68,7 @@ public final class ExportViewModel {
     private Offer offer(Area area, OverviewMaker maker) {
         Messages messages = around.messages();
         return new Offer(
-                area.term(),
+                SchoolWords.area(area, messages),
                 maker.name(),
                 messages.text("export.overview"),
                 messages.text("export.write"),

@@ -44,7 +44,7 @@ public final class HelpView implements Screen {
         VBox.setVgrow(contents, Priority.ALWAYS);
         VBox left = new VBox(search.node(), back, contents);
         left.getStyleClass().add("help-contents");
-        theme.fit(left.prefWidthProperty(), 16);
+        theme.fit(left.prefWidthProperty(), 19);
         shown.setId("help-page");
         shown.setAccessibleText(messages.text("shell.help"));
         shown.setFitToWidth(true);

@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
+import org.qinglan.app.feature.SchoolWords;
 import org.qinglan.app.message.Messages;
 import org.qinglan.model.calendar.Semester;
 import org.qinglan.model.finding.Finding;
@@ -69,7 +70,7 @@ public final class HomeViewModel {
         findings.clear();
         LocalDate today = around.today();
         Messages messages = around.messages();
-        day.set(messages.text("home.day", today, Semester.of(today).display()));
+        day.set(messages.text("home.day", today, SchoolWords.semester(Semester.of(today), messages)));
         stale = true;
         checked = false;
     }

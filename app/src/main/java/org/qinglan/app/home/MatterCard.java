@@ -4,10 +4,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.qinglan.app.feature.SchoolWords;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.overview.StateWord;
 import org.qinglan.model.standing.Due;
@@ -43,7 +45,7 @@ final class MatterCard {
         Label name = new Label(waiting.matter().name());
         name.setWrapText(true);
         name.getStyleClass().add("home-matter");
-        Label area = new Label(waiting.matter().list().area().term());
+        Label area = new Label(SchoolWords.area(waiting.matter().list().area(), messages));
         area.getStyleClass().add("muted");
         HBox head = new HBox(number, new VBox(area, name));
         head.setAlignment(Pos.CENTER_LEFT);
@@ -64,6 +66,7 @@ final class MatterCard {
             Label what = new Label(due.what());
             HBox.setHgrow(what, Priority.ALWAYS);
             what.setMaxWidth(Double.MAX_VALUE);
+            what.setTooltip(new Tooltip(due.what()));
             line.getChildren().add(what);
         } else {
             HBox.setHgrow(link, Priority.ALWAYS);

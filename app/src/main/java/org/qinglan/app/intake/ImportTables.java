@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
@@ -70,6 +71,7 @@ record ImportTables(Messages messages, Theme theme) {
         for (Finding notice : notices) {
             Label label = new Label((notice.isError() ? "✕ " : "• ") + notice.sentence());
             label.setWrapText(true);
+            label.setTooltip(new Tooltip(notice.sentence()));
             label.getStyleClass().add(notice.isError() ? "refused" : "told");
             box.getChildren().add(label);
         }

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.qinglan.app.control.WrappedText;
+import org.qinglan.app.feature.SchoolWords;
 import org.qinglan.app.message.Messages;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.standing.Overview;
@@ -26,6 +27,8 @@ public final class StandingsView {
         body.getStyleClass().add("explanation");
         root.setId("standings");
         root.setFitToWidth(true);
+        // It holds no control that would take the focus, and is longer than the window.
+        root.setFocusTraversable(true);
         root.setAccessibleText(messages.text("overview.standings"));
     }
 
@@ -48,7 +51,7 @@ public final class StandingsView {
                             .map(line -> block(standing, line)))
                     .toList();
             if (!blocks.isEmpty()) {
-                body.getChildren().add(WrappedText.of(area.term(), "headline"));
+                body.getChildren().add(WrappedText.of(SchoolWords.area(area, messages), "headline"));
                 body.getChildren().addAll(blocks);
             }
         }

@@ -61,6 +61,9 @@ public final class PreviewView implements Screen {
         name.setId("paper-name");
         name.getStyleClass().add("page-title");
         name.textProperty().bind(model.request().map(now -> now == null ? "" : now.name()));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(name.textProperty());
+        name.setTooltip(whole);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button print = PlainButton.of("paper-print", messages.text("paper.print"), "Ctrl+P", model::print);

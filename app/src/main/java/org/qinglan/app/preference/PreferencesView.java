@@ -17,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.Arrows;
 import org.qinglan.app.control.PlainButton;
 import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.feature.Screen;
@@ -97,6 +98,7 @@ public final class PreferencesView implements Screen {
     private Node looks() {
         ToggleGroup group = new ToggleGroup();
         FlowPane line = line();
+        Arrows.turn(line);
         for (Look look : Look.values()) {
             RadioButton choice = new RadioButton(name(look));
             choice.setId("look-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-'));

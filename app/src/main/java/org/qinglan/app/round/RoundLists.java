@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.Arrows;
 import org.qinglan.app.control.PlainButton;
 import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.explain.ExplanationView;
@@ -54,6 +55,7 @@ final class RoundLists {
             tabs.getChildren().add(tab(section));
         }
         tabs.getStyleClass().add("ledger-tabs");
+        Arrows.turn(tabs);
         actions.getStyleClass().add("record-buttons");
         actions.setAlignment(Pos.CENTER_LEFT);
         table.table().setMinHeight(0);

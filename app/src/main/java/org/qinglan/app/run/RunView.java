@@ -65,7 +65,7 @@ public final class RunView implements Screen {
         root.setAccessibleText(name());
         root.getChildren()
                 .addAll(chooser(), outdated(), FindingsBox.of("run-findings", model.findings()), told(), content);
-        root.getStyleClass().add("page");
+        root.getStyleClass().add("page-body");
         VBox.setVgrow(content, Priority.ALWAYS);
         facts.selectedProperty().subscribe(this::columns);
         model.strip().compared().subscribe(this::columns);

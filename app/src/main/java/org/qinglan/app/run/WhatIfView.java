@@ -3,15 +3,13 @@ package org.qinglan.app.run;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -29,6 +27,8 @@ final class WhatIfView {
         this.model = model;
         this.messages = messages;
         Label title = new Label(messages.text("whatif.title"));
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         title.getStyleClass().add("input-name");
         root = new VBox(title, question(), told());
         root.setId("what-if");
@@ -48,8 +48,7 @@ final class WhatIfView {
         facts.setPromptText(messages.text("whatif.fact"));
         facts.setAccessibleText(messages.text("whatif.fact"));
         facts.valueProperty().bindBidirectional(model.fact());
-        facts.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(facts, Priority.ALWAYS);
+        facts.getStyleClass().add("what-if-fact");
         ComboBox<String> value = new ComboBox<>(model.words());
         value.setId("what-if-value");
         value.setEditable(true);
@@ -70,9 +69,8 @@ final class WhatIfView {
         ask.setMinWidth(Region.USE_PREF_SIZE);
         ask.disableProperty().bind(model.fact().isNull().or(model.working()));
         ask.setOnAction(_ -> model.ask());
-        HBox question = new HBox(facts, value, ask);
-        question.setAlignment(Pos.CENTER_LEFT);
-        question.getStyleClass().add("bar-line");
+        FlowPane question = new FlowPane(facts, value, ask);
+        question.getStyleClass().add("record-buttons");
         return question;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.qinglan.app.area.AreaTab;
+import org.qinglan.app.feature.SchoolWords;
 import org.qinglan.app.find.Hit;
 import org.qinglan.app.find.Hit.Kind;
 import org.qinglan.app.message.Messages;
@@ -45,7 +46,7 @@ final class Findable {
 
     private Stream<Hit> lists(Page page) {
         return page.area().stream().flatMap(area -> model.area(area).tabs().stream()
-                .map(tab -> Hit.of(Kind.LIST, tab.name(), area.term(), () -> open(page, tab))));
+                .map(tab -> Hit.of(Kind.LIST, tab.name(), SchoolWords.area(area, messages), () -> open(page, tab))));
     }
 
     private void open(Page page, AreaTab tab) {

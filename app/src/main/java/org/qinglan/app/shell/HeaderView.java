@@ -48,7 +48,7 @@ final class HeaderView {
         Label author = new Label(model.author());
         author.setId("author");
         author.getStyleClass().add("on-head");
-        author.setTooltip(new Tooltip(messages.text("shell.author-tip")));
+        author.setTooltip(new Tooltip(messages.text("shell.author-tip", model.author())));
         root = new HBox(product, school, sample, semester, space, search(), author);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("header");

@@ -19,6 +19,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +77,7 @@ public final class ShellView {
         side = new SideBar(model, messages);
         header = new HeaderView(model, messages);
         NoticesView notices = new NoticesView(model.notices(), messages);
-        window.getStyleClass().add("shell");
         StatusView status = new StatusView(model, messages, notices.bell());
-        window.setBottom(status.node());
         parts = new Parts(List.of(
                 new Parts.Part(side::node, side::focus),
                 new Parts.Part(() -> page, () -> shown().focus()),
@@ -87,12 +86,16 @@ public final class ShellView {
                 new Parts.Part(header::node, header::focus),
                 Parts.whole(status::node)));
         model.find().offer(actions(keys, theme));
-        root = new StackPane(window, notices.overlay(), new FindPanel(model.find(), messages).node());
+        VBox top = new VBox(banner());
+        // Tab goes through the parts in the order in which they were added.
+        VBox frame = new VBox(top, window, status.node());
+        frame.getStyleClass().add("shell");
+        VBox.setVgrow(window, Priority.ALWAYS);
+        root = new StackPane(frame, notices.overlay(), new FindPanel(model.find(), messages).node());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.setOnDragOver(ShellView::accept);
         root.setOnDragDropped(this::drop);
         Node start = new StartView(model, messages).node();
-        VBox top = new VBox(banner());
         model.school().subscribe(school -> show(school, top, start));
         model.page().subscribe(this::leave);
         model.preview().request().subscribe((_, _) -> turn());
@@ -170,9 +173,11 @@ public final class ShellView {
         if (open) {
             top.getChildren().addFirst(header.node());
         }
-        window.setTop(top);
+        Node right = window.getRight();
+        window.setRight(null);
         window.setLeft(open ? side.node() : null);
         window.setCenter(open ? page : start);
+        window.setRight(right);
         if (open) {
             screen().focus();
         }
@@ -189,6 +194,8 @@ public final class ShellView {
 
     private void turn() {
         page.getChildren().setAll(shown().node());
+        // What a page scrolls is not there to take the focus before its styles are.
+        page.applyCss();
         shown().focus();
     }
 
@@ -209,6 +216,7 @@ public final class ShellView {
         Label text = new Label();
         text.setId("trouble");
         text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         text.textProperty().bind(model.trouble());
         HBox.setHgrow(text, Priority.ALWAYS);

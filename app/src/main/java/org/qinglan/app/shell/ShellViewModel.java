@@ -33,6 +33,7 @@ import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
 import org.qinglan.app.feature.Manners;
 import org.qinglan.app.feature.PrintRequest;
+import org.qinglan.app.feature.SchoolWords;
 import org.qinglan.app.find.FindViewModel;
 import org.qinglan.app.grid.GridViewModel;
 import org.qinglan.app.home.AgendaViewModel;
@@ -638,7 +639,7 @@ public final class ShellViewModel {
         }
         find.clear();
         LocalDate today = LocalDate.now(desk.clock());
-        semester.set(Semester.of(today).display());
+        semester.set(SchoolWords.semester(Semester.of(today), desk.messages()));
         OpenSchool before = school.get();
         if (before != null) {
             close(before.file());

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.qinglan.app.control.Arrows;
 import org.qinglan.app.home.Waiting;
 import org.qinglan.app.message.Messages;
 import org.qinglan.model.standing.Area;
@@ -45,6 +46,7 @@ final class SideBar {
             last = page.group();
             entry(page);
         }
+        Arrows.walk(list);
         model.page().subscribe(this::mark);
     }
 

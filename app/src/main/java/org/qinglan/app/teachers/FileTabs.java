@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import org.qinglan.app.control.Arrows;
 import org.qinglan.app.message.Messages;
 
 /// The tabs of a teacher's file, those of chapters with the number of their records.
@@ -25,6 +26,7 @@ final class FileTabs {
         this.messages = messages;
         root.setId("file-tabs");
         root.getStyleClass().add("ledger-tabs");
+        Arrows.turn(root);
         Tab.all().forEach(this::add);
         model.tab().subscribe(tab -> button(tab).setSelected(true));
         // The last tab may not be pressed out.

@@ -15,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -129,18 +130,17 @@ public final class TeacherListView implements Screen {
     private Node filters() {
         search.text().bindBidirectional(model.search());
         search.leadTo(table);
-        HBox.setHgrow(search.node(), Priority.ALWAYS);
         Button clear = new Button(messages.text("teachers.clear-filters"));
         clear.getStyleClass().add(Styles.FLAT);
         clear.disableProperty().bind(model.filtered().not());
         clear.setOnAction(_ -> model.clearFilters());
-        HBox filters = new HBox(
+        FlowPane filters = new FlowPane(
                 search.node(),
                 choice("subject", "teachers.all-subjects", model.subject()),
                 choice("title", "teachers.all-titles", model.title()),
                 choice("status", "teachers.all-statuses", model.status()),
                 clear);
-        filters.getStyleClass().add("filters");
+        filters.getStyleClass().add("list-filters");
         return filters;
     }
 

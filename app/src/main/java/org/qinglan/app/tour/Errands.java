@@ -71,7 +71,7 @@ final class Errands {
     private static void search(Guide guide) {
         guide.press("#go-teachers");
         guide.key(KeyCode.K, true);
-        guide.type("#search-text", "zs");
+        guide.type("#find-field", "zs");
     }
 
     private static void refused(Guide guide) {

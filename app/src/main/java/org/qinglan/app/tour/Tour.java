@@ -1,5 +1,6 @@
 package org.qinglan.app.tour;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
@@ -38,16 +39,21 @@ public final class Tour {
         guide.press("#start-sample");
     }
 
+    /// The pages of the side bar in their order, by name; `#go-` before it is the entry of the side bar.
+    public static List<String> pages(Guide guide) {
+        return guide.all(SIDE_ENTRY, ButtonBase.class).stream()
+                .map(entry -> entry.getId().replaceFirst("^go-", ""))
+                .toList();
+    }
+
     private void walk() {
         guide.settle();
         arrived.accept("start");
         openSample(guide);
-        for (ButtonBase shown : guide.all(SIDE_ENTRY, ButtonBase.class)) {
-            String entry = shown.getId();
-            guide.press("#" + entry);
-            String page = entry.replaceFirst("^go-", "");
+        for (String page : pages(guide)) {
+            guide.press("#go-" + page);
             arrived.accept(page);
-            if (entry.equals("go-teachers")) {
+            if (page.equals("teachers")) {
                 teachers();
             } else {
                 tabs(page);

@@ -33,7 +33,7 @@ class PaletteTest {
                         Arguments.of(look, "-qinglan-deep", PAGES + " -qinglan-pale"),
                         Arguments.of(look, "-warn", PAGES + " -warn-pale"),
                         Arguments.of(look, "-veto", PAGES + " -veto-pale"),
-                        Arguments.of(look, "-on-head", "-head -head-hover"),
+                        Arguments.of(look, "-on-head", "-head -head-hover -head-sample"),
                         Arguments.of(look, "-on-qinglan", "-qinglan")));
     }
 

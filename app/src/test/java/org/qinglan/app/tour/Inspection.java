@@ -114,7 +114,7 @@ public final class Inspection {
                 .toList();
     }
 
-    private static List<String> texts(Node node) {
+    static List<String> texts(Node node) {
         List<String> texts = new ArrayList<>();
         switch (node) {
             case Labeled labeled -> texts.add(labeled.getText());
@@ -184,17 +184,31 @@ public final class Inspection {
                     outside.add(stop + ": " + named(control));
                 }
             }
+            if (node instanceof Control control && isBesideItsPane(control)) {
+                outside.add(stop + ": " + named(control) + " beside what is scrolled up and down only");
+            }
             if (node instanceof Labeled labeled && isCut(labeled)) {
                 cut.add(stop + ": " + named(labeled) + " “" + labeled.getText() + "”");
             }
         });
     }
 
+    /// Nothing leads to what stands further right in a part that is never scrolled to the right.
+    private static boolean isBesideItsPane(Control control) {
+        for (Parent parent = control.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof TableView<?> || parent instanceof ListView<?>) {
+                return false;
+            }
+            if (parent instanceof ScrollPane pane && pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER) {
+                double right = pane.localToScene(pane.getLayoutBounds()).getMaxX();
+                return control.localToScene(control.getLayoutBounds()).getMaxX() > right + 1;
+            }
+        }
+        return false;
+    }
+
     private static boolean isCut(Labeled labeled) {
-        if (labeled instanceof Cell<?>
-                || labeled.getTooltip() != null
-                || isWithin(labeled)
-                || isBlank(labeled.getText())) {
+        if (labeled instanceof Cell<?> || isToldElsewhere(labeled) || isWithin(labeled) || isBlank(labeled.getText())) {
             return false;
         }
         return labeled.getChildrenUnmodifiable().stream()
@@ -204,16 +218,24 @@ public final class Inspection {
                 .anyMatch(drawn -> !drawn.equals(labeled.getText()) && (drawn.endsWith("…") || drawn.endsWith("...")));
     }
 
+    private static boolean isToldElsewhere(Labeled labeled) {
+        return labeled.getTooltip() != null && labeled.getTooltip().getText().contains(labeled.getText());
+    }
+
     private static boolean isScrolled(Node node) {
         for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof ScrollPane || parent instanceof TableView<?> || parent instanceof ListView<?>) {
+                return true;
+            }
+            // They go along with the table above them.
+            if ("sums".equals(parent.getId())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String named(Node node) {
+    static String named(Node node) {
         return node.getClass().getSimpleName()
                 + (node.getId() == null ? "" : "#" + node.getId())
                 + node.getStyleClass();
@@ -223,7 +245,7 @@ public final class Inspection {
         return text == null || text.isBlank();
     }
 
-    private static void each(Node node, Consumer<Node> look) {
+    static void each(Node node, Consumer<Node> look) {
         if (!node.isVisible()) {
             return;
         }

@@ -26,6 +26,10 @@ public record IntakeOptions(String school, Map<String, String> aliases, Locale l
         return new IntakeOptions("", Map.of(), Locale.SIMPLIFIED_CHINESE);
     }
 
+    public IntakeOptions in(Locale reader) {
+        return new IntakeOptions(school, aliases, reader);
+    }
+
     public IntakeOptions forSchool(String name) {
         return new IntakeOptions(name, aliases, language);
     }
