@@ -31,10 +31,10 @@ class SearchFieldTest {
 
     @BeforeEach
     void show() {
-        screen.show(stage -> shown = shown(stage), () -> false);
+        screen.show(stage -> shown = shown(theme, stage), () -> false);
     }
 
-    private Shown shown(Stage stage) {
+    private static Shown shown(Theme theme, Stage stage) {
         theme.install();
         TextField plain = new TextField("zhang");
         TableView<String> table = new TableView<>(FXCollections.observableArrayList("one", "two"));

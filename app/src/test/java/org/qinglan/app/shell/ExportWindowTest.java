@@ -2,7 +2,6 @@ package org.qinglan.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
@@ -24,7 +23,7 @@ class ExportWindowTest {
     private final Screen screen = Screen.of(window);
 
     @Test
-    void aFileThatWasWrittenIsListedWithItsFolder(@TempDir Path folder) throws IOException {
+    void aFileThatWasWrittenIsListedWithItsFolder(@TempDir Path folder) {
         window.dialogs.willWriteTo(folder);
         screen.press("#start-sample");
         screen.press("#go-export");
@@ -45,7 +44,7 @@ class ExportWindowTest {
 
     @ParameterizedTest
     @ValueSource(ints = {13, 20})
-    void theFirstPagesOfASchoolAreDrawn(int size) throws IOException {
+    void theFirstPagesOfASchoolAreDrawn(int size) {
         screen.act(() -> window.theme.size().set(size));
         screen.press("#start-new");
         screen.press("#go-home");

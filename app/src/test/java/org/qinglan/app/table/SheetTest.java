@@ -287,7 +287,7 @@ class SheetTest {
     }
 
     private String chosen() {
-        return screen.text(".selection-text");
+        return screen.lookup(".selection-text").queryAs(Label.class).getText();
     }
 
     private TextField field(String key) {
