@@ -63,7 +63,7 @@ import org.qinglan.model.calendar.Semester;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.policy.PolicyLedger;
-import org.qinglan.model.run.Run;
+import org.qinglan.model.run.FrozenRun;
 import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.store.SchoolFile;
@@ -209,7 +209,7 @@ public final class ShellViewModel {
                 services.intake(),
                 new ImportViewModel.Surroundings(background, desk.dialogs(), messages, desk.author(), entries));
         RunViewModel.Surroundings around =
-                new RunViewModel.Surroundings(background, desk.dialogs(), messages, this::follow);
+                new RunViewModel.Surroundings(background, desk.dialogs(), messages, this::follow, this::print);
         meritPay = new RunViewModel(Purpose.MERIT_PAY, services.computation(), around);
         training = new RunViewModel(Purpose.STANDING, services.computation(), around);
         titleReview = new RunViewModel(Purpose.TITLE_REVIEW, services.computation(), around);
@@ -444,14 +444,14 @@ public final class ShellViewModel {
     }
 
     /// Shows a frozen result where cells are explained.
-    private void reveal(Run run) {
-        meritPay.reveal(run);
+    private void reveal(FrozenRun kept) {
+        meritPay.reveal(kept);
         area(Area.PAY).choose(PAY_SCHEME);
         go(Page.PAY);
     }
 
-    private void revealTitles(Run run) {
-        titleReview.reveal(run);
+    private void revealTitles(FrozenRun kept) {
+        titleReview.reveal(kept);
         area(Area.TITLE_REVIEW).choose(TITLE_SCHEME);
         go(Page.TITLE_REVIEW);
     }
