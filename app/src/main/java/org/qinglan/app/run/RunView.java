@@ -29,6 +29,7 @@ import org.qinglan.app.message.Messages;
 import org.qinglan.app.paper.ScreenTable;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.finding.Finding;
+import org.qinglan.model.run.FrozenRun;
 import org.qinglan.model.run.Run;
 import org.qinglan.model.scheme.SheetColumn;
 
@@ -63,7 +64,7 @@ public final class RunView implements Screen {
         split = new SplitPane(sheet, side);
         split.setDividerPositions(0.72);
         root.setAccessibleText(name());
-        root.getChildren().addAll(chooser(), outdated(), findings(), told(), content);
+        root.getChildren().addAll(chooser(), kept(), outdated(), findings(), told(), content);
         root.getStyleClass().add("page");
         VBox.setVgrow(content, Priority.ALWAYS);
         facts.selectedProperty().subscribe(this::columns);
@@ -105,19 +106,40 @@ public final class RunView implements Screen {
     @Override
     public Optional<PrintRequest> printable() {
         Run run = model.result().get();
-        SchemeChoice scheme = model.scheme().get();
-        if (run == null || scheme == null) {
+        if (run == null) {
             return Optional.empty();
         }
         List<SheetColumn> columns = run.sheet().columns();
         Map<Integer, BigDecimal> below = Cells.sums(columns, model.rows());
         return Optional.of(new ScreenTable(messages)
-                .request(paperTitle(scheme), table.table(), column -> SumLine.text(column, columns, below)));
+                .request(paperTitle(run), table.table(), column -> SumLine.text(column, columns, below)));
     }
 
-    /// Paper that is out of date says so itself.
-    private String paperTitle(SchemeChoice scheme) {
-        return model.outdated().get() ? messages.text("run.outdated-paper", scheme.name()) : scheme.name();
+    /// Paper that is out of date says so itself, and paper of a frozen result its number.
+    private String paperTitle(Run run) {
+        FrozenRun kept = model.kept().get();
+        if (kept != null) {
+            return messages.text("run.kept-paper", run.title(), kept.id());
+        }
+        return model.outdated().get() ? messages.text("run.outdated-paper", run.title()) : run.title();
+    }
+
+    private Node kept() {
+        Label words = new Label();
+        words.setId("run-kept");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.getStyleClass().addAll("told", "bar-line");
+        model.kept()
+                .subscribe(kept -> words.setText(
+                        kept == null
+                                ? ""
+                                : messages.text(
+                                        "run.kept", kept.id(), kept.run().title(), kept.author())));
+        words.visibleProperty().bind(model.kept().isNotNull());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
     }
 
     private Node outdated() {

@@ -50,6 +50,7 @@ public final class RunViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<@Nullable FrozenRun> kept = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final StripViewModel strip = new StripViewModel(this::narrow);
@@ -57,7 +58,6 @@ public final class RunViewModel {
     private final ReadOnlyStringWrapper narrowed = new ReadOnlyStringWrapper("");
     private Set<Long> shown = Set.of();
     private List<ResultRow> all = List.of();
-    private boolean frozen;
     /// Under which the result is frozen in the file; 0 where it is not.
     private long number;
 
@@ -106,13 +106,13 @@ public final class RunViewModel {
 
     /// Records have changed: what was computed of them is out of date, what was frozen stays what it is.
     public void outdate() {
-        outdated.set(result.get() != null && !frozen);
+        outdated.set(result.get() != null && kept.get() == null);
     }
 
     private void forget() {
         result.set(null);
         outdated.set(false);
-        frozen = false;
+        kept.set(null);
         number = 0;
         explained = null;
         all = List.of();
@@ -127,11 +127,11 @@ public final class RunViewModel {
     }
 
     /// Shows a result that was computed and frozen before.
-    public void reveal(FrozenRun kept) {
+    public void reveal(FrozenRun frozen) {
         forget();
-        frozen = true;
-        number = kept.id();
-        show(prepared(new Computation.RunOutcome.Computed(kept.run())));
+        kept.set(frozen);
+        number = frozen.id();
+        show(prepared(new Computation.RunOutcome.Computed(frozen.run())));
     }
 
     /// Computes the chosen scheme.
@@ -150,17 +150,21 @@ public final class RunViewModel {
                 () -> computing.set(false));
     }
 
-    /// Asks for a folder, writes the workbooks of the result there and freezes the run in the school file.
+    /// Asks for a folder and writes the workbooks of the result there; the run is frozen in the school file unless it
+    /// stands there already.
     void export() {
         SchoolFile open = school;
         Run run = result.get();
         if (open == null || run == null || outdated.get()) {
             return;
         }
+        FrozenRun frozen = kept.get();
         dialogs.chooseFolder()
                 .ifPresent(folder -> background.run(
                         messages.text("run.exporting"),
-                        progress -> computation.hand(run, open, folder, progress),
+                        progress -> frozen == null
+                                ? computation.hand(run, open, folder, progress)
+                                : computation.handAgain(frozen, open, folder, progress),
                         this::exported));
     }
 
@@ -170,7 +174,7 @@ public final class RunViewModel {
                 number = done.run();
                 findings.setAll(done.notes());
                 told.set(messages.text(
-                        "run.exported",
+                        kept.get() == null ? "run.exported" : "run.exported-again",
                         done.run(),
                         String.join(
                                 "、",
@@ -311,6 +315,11 @@ public final class RunViewModel {
 
     ReadOnlyBooleanProperty computing() {
         return computing.getReadOnlyProperty();
+    }
+
+    /// Which frozen result is shown; nothing where one was computed now.
+    ReadOnlyObjectProperty<@Nullable FrozenRun> kept() {
+        return kept.getReadOnlyProperty();
     }
 
     /// Whether records have changed since the result was computed.

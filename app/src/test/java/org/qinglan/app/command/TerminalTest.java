@@ -183,6 +183,19 @@ class TerminalTest {
     }
 
     @Test
+    void earlierResultsAreListedAndOneIsWrittenAgain() {
+        assertThat(run("runs", school.toString())).isZero();
+        assertThat(said())
+                .contains("第 1 次　青山县实验学校2025—2026学年第一学期奖励性绩效工资分配方案", "合计 773340.00 元", "推荐 5 人", "达标 80 人", "共 3 次计算");
+        Path again = folder.resolve("再次");
+        assertThat(run("runs", school.toString(), "--run", "1", "--out", again.toString()))
+                .isZero();
+        assertThat(again.resolve("绩效工资发放表.xlsx")).isNotEmptyFile();
+        run("runs", school.toString());
+        assertThat(said()).contains("共 3 次计算");
+    }
+
+    @Test
     void aSoundFileIsVerified() {
         assertThat(run("verify", school.toString())).isZero();
         assertThat(said()).contains("首尾相连", "3 次计算重算结果一致");
@@ -203,6 +216,8 @@ class TerminalTest {
                 "explain SCHOOL --run 1 --teacher 350526199504254728 --item 考核 | 没有叫“考核”的项目",
                 "explain SCHOOL --run 1 --teacher 350526199504254728 --pdf OUT | 请写一个以 .pdf 结尾的文件名",
                 "explain SCHOOL --run 1 --teacher 350526199504254728 --pdf SCHEME/说明.pdf | 文件不能写入",
+                "runs SCHOOL --run 1 | --run 和 --out 都要写",
+                "runs SCHOOL --run 9 --out OUT | 没有第 9 次计算",
                 "import SCHOOL 没有.xlsx | 找不到文件 没有.xlsx",
                 "import SCHOOL SCHOOL --report SCHOOL | 不是 .xlsx 文件名",
                 "import SCHOOL SCHEME --report 没有这个文件夹/问题.xlsx | 所在的文件夹不存在",

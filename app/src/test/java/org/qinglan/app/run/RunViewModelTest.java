@@ -98,6 +98,18 @@ class RunViewModelTest {
     }
 
     @Test
+    void aFrozenResultIsWrittenAgainUnderItsNumberUntilOneIsComputed() {
+        RunViewModel model = model(Purpose.MERIT_PAY, new FakeComputation());
+        model.reveal(new FrozenRun(3, Instant.EPOCH, "王会计", new FakeRun("")));
+        model.export();
+        assertThat(model.told().get()).startsWith("第 3 次计算已再次写出，没有另存一次");
+        model.run();
+        assertThat(model.kept().get()).isNull();
+        model.export();
+        assertThat(model.told().get()).startsWith("第 7 次计算已保存");
+    }
+
+    @Test
     void withoutAResultNothingIsOutOfDate() {
         RunViewModel model = model(Purpose.MERIT_PAY, new FakeComputation());
         model.outdate();
@@ -160,6 +172,11 @@ class RunViewModelTest {
             @Override
             public Handover hand(Run run, SchoolFile school, Path folder, Progress progress) {
                 throw new AssertionError("nothing was computed");
+            }
+
+            @Override
+            public Handover handAgain(FrozenRun run, SchoolFile school, Path folder, Progress progress) {
+                throw new AssertionError("nothing was kept");
             }
         };
     }
