@@ -136,7 +136,7 @@ public final class ArchiveView implements Screen {
                 Column.<RunSummary>of(NUMBER, messages.text("archive.number"), Kind.NUMBER, run -> Value.of(run.id()))
                         .wide(5),
                 Column.text("scheme", messages.text("run.scheme"), RunSummary::scheme)
-                        .wide(26),
+                        .wide(34),
                 Column.<RunSummary>of(
                                 "day", messages.text("archive.day"), Kind.DAY, run -> Value.of(run.referenceDate()))
                         .wide(8),

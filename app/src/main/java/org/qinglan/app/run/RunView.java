@@ -130,7 +130,7 @@ public final class RunView implements Screen {
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
-        words.getStyleClass().addAll("told", "bar-line");
+        words.getStyleClass().add("notice");
         model.kept()
                 .subscribe(kept -> words.setText(
                         kept == null
@@ -220,7 +220,9 @@ public final class RunView implements Screen {
         facts.setId("run-facts");
         facts.setText(messages.text("run.facts"));
         facts.setMinWidth(Region.USE_PREF_SIZE);
-        Button export = new Button(messages.text("run.export"));
+        Button export = new Button();
+        model.kept()
+                .subscribe(kept -> export.setText(messages.text(kept == null ? "run.export" : "run.export-again")));
         export.setId("run-export");
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setTooltip(new Tooltip(messages.text("run.export-tip")));
