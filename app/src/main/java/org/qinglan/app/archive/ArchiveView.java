@@ -8,11 +8,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.qinglan.app.control.PlainButton;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
@@ -93,11 +93,8 @@ public final class ArchiveView implements Screen {
     }
 
     private Node tools() {
-        Label hint = new Label(messages.text("archive.hint"));
-        hint.setWrapText(true);
-        hint.setMinHeight(Region.USE_PREF_SIZE);
+        Label hint = WrappedText.of(messages.text("archive.hint"), Styles.TEXT_MUTED);
         hint.setMaxWidth(Double.MAX_VALUE);
-        hint.getStyleClass().add(Styles.TEXT_MUTED);
         HBox.setHgrow(hint, Priority.ALWAYS);
         Button open = button("archive-open", messages.text("archive.open"), "Enter", this::openChosen);
         Button print = button("archive-print", messages.text("paper.open"), "Ctrl+P", () -> printable()
@@ -109,22 +106,15 @@ public final class ArchiveView implements Screen {
     }
 
     private Button button(String id, String text, String keys, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(keys));
+        Button button = PlainButton.of(id, text, keys, action);
         button.disableProperty().bind(Bindings.isEmpty(model.runs()));
-        button.setOnAction(_ -> action.run());
         return button;
     }
 
     private Node told() {
-        Label told = new Label();
+        Label told = WrappedText.of("", "refused");
         told.setId("archive-told");
-        told.setWrapText(true);
-        told.setMinHeight(Region.USE_PREF_SIZE);
         told.setMaxWidth(Double.MAX_VALUE);
-        told.getStyleClass().add("refused");
         told.textProperty().bind(model.told().map(words -> words.isEmpty() ? "" : "✕ " + words));
         told.visibleProperty().bind(model.told().isNotEmpty());
         told.managedProperty().bind(told.visibleProperty());

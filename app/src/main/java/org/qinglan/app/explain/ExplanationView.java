@@ -20,6 +20,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.PlainButton;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.message.Messages;
 import org.qinglan.model.figure.Explanation;
 import org.qinglan.model.ledger.Ledger;
@@ -53,13 +55,13 @@ public final class ExplanationView {
     private void show(ExplanationViewModel.@Nullable Subject subject) {
         root.setVvalue(0);
         if (subject == null) {
-            Label hint = text(messages.text("explain.hint"), Styles.TEXT_MUTED);
+            Label hint = WrappedText.of(messages.text("explain.hint"), Styles.TEXT_MUTED);
             body.getChildren().setAll(hint);
             return;
         }
         ExplanationLine line = ExplanationLine.of(subject.explanation());
-        Label person = text(messages.text("explain.of", subject.person(), line.name()), "explained");
-        Label value = text(words.value(line), "explained-value");
+        Label person = WrappedText.of(messages.text("explain.of", subject.person(), line.name()), "explained");
+        Label value = WrappedText.of(words.value(line), "explained-value");
         value.setId("explained-value");
         FlowPane buttons = new FlowPane();
         buttons(subject).ifPresent(leads -> buttons.getChildren().add(leads.file()));
@@ -101,10 +103,11 @@ public final class ExplanationView {
         if (subject.reasons().isEmpty()) {
             return;
         }
-        VBox box = new VBox(text(messages.text("explain.why-not"), "input-name"));
+        VBox box = new VBox(WrappedText.of(messages.text("explain.why-not"), "input-name"));
         box.setId("why-not");
         box.getStyleClass().add("why-not");
-        subject.reasons().forEach(reason -> box.getChildren().add(text("• " + words.sentence(reason), "sentence")));
+        subject.reasons()
+                .forEach(reason -> box.getChildren().add(WrappedText.of("• " + words.sentence(reason), "sentence")));
         body.getChildren().add(box);
     }
 
@@ -125,11 +128,8 @@ public final class ExplanationView {
     }
 
     private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        Button button = PlainButton.of(id, text, action);
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        button.setOnAction(_ -> action.run());
         return button;
     }
 
@@ -179,7 +179,7 @@ public final class ExplanationView {
     private void addReasons(VBox box, ExplanationLine line) {
         for (ExplanationText.Told told : words.told(line)) {
             box.getChildren()
-                    .add(text(
+                    .add(WrappedText.of(
                             told.text(),
                             switch (told.kind()) {
                                 case SENTENCE -> "sentence";
@@ -198,7 +198,7 @@ public final class ExplanationView {
                 .forEach(box.getChildren()::add);
         if (inputs.size() > ExplanationText.MOST_INPUTS) {
             int left = inputs.size() - ExplanationText.MOST_INPUTS;
-            box.getChildren().add(text(words.more(left), Styles.TEXT_MUTED));
+            box.getChildren().add(WrappedText.of(words.more(left), Styles.TEXT_MUTED));
         }
     }
 
@@ -214,8 +214,8 @@ public final class ExplanationView {
     }
 
     private static HBox head(ExplanationLine line) {
-        Label name = text(line.name(), "input-name");
-        Label value = text(line.value(), "input-value");
+        Label name = WrappedText.of(line.name(), "input-name");
+        Label value = WrappedText.of(line.value(), "input-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.setWrapText(line.value().length() > 14);
         HBox head = new HBox(name, space(), value);
@@ -254,13 +254,5 @@ public final class ExplanationView {
         HBox whole = new HBox(toggle, head);
         whole.setAlignment(Pos.CENTER_LEFT);
         return whole;
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

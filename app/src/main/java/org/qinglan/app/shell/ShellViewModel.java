@@ -26,7 +26,6 @@ import org.qinglan.app.area.AreaViewModel;
 import org.qinglan.app.cycle.CycleViewModel;
 import org.qinglan.app.dialog.Dialogs;
 import org.qinglan.app.draft.Draft;
-import org.qinglan.app.draft.Drafts;
 import org.qinglan.app.entry.EntryViewModel;
 import org.qinglan.app.entry.HandEntries;
 import org.qinglan.app.entry.Task;
@@ -55,7 +54,6 @@ import org.qinglan.app.round.RoundViewModel;
 import org.qinglan.app.round.TitleRoundViewModel;
 import org.qinglan.app.run.Computation;
 import org.qinglan.app.run.RunViewModel;
-import org.qinglan.app.settings.Settings;
 import org.qinglan.app.task.Background;
 import org.qinglan.app.task.Work;
 import org.qinglan.app.teachers.TeacherFileViewModel;
@@ -159,17 +157,6 @@ public final class ShellViewModel {
         /// With the printers that are installed.
         public Desk(Dialogs dialogs, Messages messages, Clock clock, String author, Manners manners) {
             this(dialogs, messages, clock, author, manners, new InstalledPrinters());
-        }
-
-        /// A desk at which no drafts are kept.
-        public Desk(Dialogs dialogs, Messages messages, Clock clock, String author, Settings settings) {
-            this(dialogs, messages, clock, author, settings, new InstalledPrinters());
-        }
-
-        /// A desk at which no drafts are kept.
-        public Desk(
-                Dialogs dialogs, Messages messages, Clock clock, String author, Settings settings, Printers printers) {
-            this(dialogs, messages, clock, author, new Manners(settings, Drafts.none(), clock), printers);
         }
     }
 

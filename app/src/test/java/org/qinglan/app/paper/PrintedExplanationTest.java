@@ -7,45 +7,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Screen;
-import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.reports.print.Printers;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
 /// "Why this number?" on paper, from the panel in which it is asked.
-@ExtendWith(WindowExtension.class)
 class PrintedExplanationTest {
     private static final int FIRST_NUMBER = 2;
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
-    private final FakeWindow window = new FakeWindow(Locale.SIMPLIFIED_CHINESE, worker, Platform::runLater);
-    private final FxRobot robot = new FxRobot();
-    private final Screen screen = new Screen(robot, window, worker);
+    private final FakeWindow window = new FakeWindow();
+
+    @RegisterExtension
+    private final Screen screen = Screen.of(window);
 
     @TempDir
     Path folder;
-
-    @Start
-    void start(Stage stage) {
-        window.show(stage, 13);
-    }
 
     @BeforeEach
     void explain() {
@@ -53,13 +38,7 @@ class PrintedExplanationTest {
         screen.press("#go-pay");
         screen.press("#tab-pay-scheme");
         screen.press("#run-compute");
-        robot.interact(() -> select((TableView<?>) screen.query("#result-table", TableView.class)));
-        screen.settle();
-    }
-
-    @AfterEach
-    void stop() {
-        worker.shutdownNow();
+        screen.act(() -> select((TableView<?>) screen.query("#result-table", TableView.class)));
     }
 
     private static <T> void select(TableView<T> table) {
@@ -77,7 +56,7 @@ class PrintedExplanationTest {
     void numberIsPrintedInTheWordsThatAreCopied() {
         screen.press("#explain-copy");
         List<String> copied = new ArrayList<>();
-        robot.interact(() -> Clipboard.getSystemClipboard()
+        screen.act(() -> Clipboard.getSystemClipboard()
                 .getString()
                 .lines()
                 .map(String::strip)
@@ -103,7 +82,7 @@ class PrintedExplanationTest {
 
     @Test
     void numberIsPrintedByTheKeyboardAloneAndTheResultComesBack() {
-        robot.interact(() -> screen.query("#explain-print", Button.class).requestFocus());
+        screen.act(() -> screen.query("#explain-print", Button.class).requestFocus());
         screen.type(KeyCode.SPACE);
         assertThat(screen.shows("#paper")).isTrue();
         screen.shortcut(KeyCode.P);

@@ -3,48 +3,28 @@ package org.qinglan.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.KeptRuns;
 import org.qinglan.app.fake.Screen;
-import org.qinglan.app.fake.WindowExtension;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
 /// Earlier results: found where results are computed, opened frozen, written again.
-@ExtendWith(WindowExtension.class)
 class ArchiveWindowTest {
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
-    private final FakeWindow window = new FakeWindow(Locale.SIMPLIFIED_CHINESE, worker, Platform::runLater);
-    private final FxRobot robot = new FxRobot();
-    private final Screen screen = new Screen(robot, window, worker);
+    private final FakeWindow window = new FakeWindow();
 
-    @Start
-    void start(Stage stage) {
-        window.show(stage, 13);
-    }
+    @RegisterExtension
+    private final Screen screen = Screen.of(window);
 
     @BeforeEach
     void openSchool() {
         screen.press("#start-sample");
-    }
-
-    @AfterEach
-    void stop() {
-        worker.shutdownNow();
     }
 
     private void archive() {
@@ -66,8 +46,7 @@ class ArchiveWindowTest {
         KeptRuns.add(window.school);
         KeptRuns.add(window.school);
         screen.press("#go-pay");
-        robot.interact(
-                () -> screen.query("#tab-pay-archive", ToggleButton.class).requestFocus());
+        screen.act(() -> screen.query("#tab-pay-archive", ToggleButton.class).requestFocus());
         screen.type(KeyCode.SPACE);
         assertThat(screen.rows("#archive-table")).hasSize(2);
         assertThat(screen.cell("#archive-table", 0, "次数")).isEqualTo("2");
@@ -75,7 +54,7 @@ class ArchiveWindowTest {
         assertThat(screen.cell("#archive-table", 0, "计算人")).isEqualTo("王会计");
         assertThat(screen.cell("#archive-table", 0, "结果")).startsWith("合计 ").endsWith(" 元");
 
-        robot.interact(() -> screen.query("#archive-table", TableView.class).requestFocus());
+        screen.act(() -> screen.query("#archive-table", TableView.class).requestFocus());
         screen.type(KeyCode.ENTER);
         assertThat(screen.text("#run-kept")).startsWith("这是第 2 次计算的结果：").contains("王会计 保存，已冻结");
         screen.press("#run-export");
@@ -93,8 +72,7 @@ class ArchiveWindowTest {
         KeptRuns.add(window.school);
         archive();
         screen.press("#archive-open");
-        robot.interact(() -> select((TableView<?>) screen.query("#result-table", TableView.class)));
-        screen.settle();
+        screen.act(() -> select((TableView<?>) screen.query("#result-table", TableView.class)));
         assertThat(screen.text("#explained-value")).endsWith(" 元");
 
         screen.press("#explain-print");
@@ -134,11 +112,10 @@ class ArchiveWindowTest {
         KeptRuns.add(window.school);
         screen.press("#go-export");
         screen.fill("#export-search", "绩效工资历次结果");
-        List<ButtonBase> offered = robot.lookup("#export-list .button").queryAllAs(ButtonBase.class).stream()
+        List<ButtonBase> offered = screen.lookup("#export-list .button").queryAllAs(ButtonBase.class).stream()
                 .toList();
         assertThat(offered).hasSize(1);
-        robot.interact(offered.getFirst()::fire);
-        screen.settle();
+        screen.act(offered.getFirst()::fire);
 
         assertThat(screen.query("#archive-table", Node.class).isVisible()).isTrue();
         assertThat(screen.rows("#archive-table")).hasSize(1);
