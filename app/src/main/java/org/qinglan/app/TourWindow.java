@@ -88,7 +88,7 @@ record TourWindow(Stage stage, Guide guide, Theme theme) {
         List<Path> workbooks = DemoSchool.copyWorkbooks(folder);
         // By its name alone it is not found, and no folder of this computer is seen on a picture.
         return new TourDialogs(
-                workbooks, Path.of(String.valueOf(workbooks.getFirst().getFileName())));
+                workbooks, Path.of(String.valueOf(workbooks.getFirst().getFileName())), folder.resolve("results"));
     }
 
     private static void fail(Throwable failure) {

@@ -1,7 +1,13 @@
 package org.qinglan.app.command;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.qinglan.app.feature.PrintRequest;
+import org.qinglan.app.message.Messages;
+import org.qinglan.app.run.ResultPaper;
 import org.qinglan.model.figure.Explanation;
 import org.qinglan.model.run.ComputedRun;
 import org.qinglan.model.run.RunArchive;
@@ -12,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+/// Explains a number of a frozen run, or all of one person, on the terminal or as a paper.
 @Command(mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -25,8 +32,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--teacher", paramLabel = "ID", required = true)
     private String teacher = "";
 
-    @Option(names = "--item", paramLabel = "NAME", required = true)
-    private String item = "";
+    @Option(names = "--item", paramLabel = "NAME")
+    private @Nullable String item;
+
+    @Option(names = "--pdf", paramLabel = "PAPER")
+    private @Nullable Path pdf;
 
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -37,24 +47,38 @@ final class ExplainCommand implements Callable<Integer> {
         try (SchoolFile school = new Schools(terminal).open(file)) {
             ComputedRun computed =
                     school.run(run).map(RunArchive::reopen).orElseThrow(() -> RefusedException.of("no-such-run", run));
-            SheetRow row = computed.sheet().rows().stream()
-                    .filter(one -> one.idNumber().equalsIgnoreCase(teacher.strip()))
-                    .findFirst()
-                    .orElseThrow(() -> RefusedException.of("not-in-run", teacher, run));
-            if (computed.sheet().indexOf(item) < 0) {
-                throw RefusedException.of(
-                        "no-such-item",
-                        item,
-                        String.join(
-                                "、",
-                                computed.sheet().columns().stream()
-                                        .map(SheetColumn::name)
-                                        .toList()));
+            SheetRow row = row(computed);
+            List<String> items = items(computed);
+            if (pdf != null) {
+                Path written = new PaperFile(terminal).write(request(computed, row), school.schoolName(), pdf);
+                terminal.say("written", written);
+            } else {
+                terminal.print(row.name() + "　" + computed.title());
+                items.forEach(one -> print(computed.explain(row.teacher(), one), 0));
             }
-            terminal.print(row.name() + "　" + computed.title());
-            print(computed.explain(row.teacher(), item), 0);
         }
         return Terminal.DONE;
+    }
+
+    private SheetRow row(ComputedRun computed) {
+        return computed.sheet().rows().stream()
+                .filter(one -> one.idNumber().equalsIgnoreCase(teacher.strip()))
+                .findFirst()
+                .orElseThrow(() -> RefusedException.of("not-in-run", teacher, run));
+    }
+
+    private List<String> items(ComputedRun computed) {
+        List<String> all =
+                computed.sheet().columns().stream().map(SheetColumn::name).toList();
+        if (item != null && !all.contains(item)) {
+            throw RefusedException.of("no-such-item", item, String.join("、", all));
+        }
+        return item == null ? all : List.of(item);
+    }
+
+    private PrintRequest request(ComputedRun computed, SheetRow row) {
+        ResultPaper papers = new ResultPaper(computed, run, false, Messages.in(Locale.getDefault()));
+        return item == null ? papers.whole(row) : papers.number(row, item);
     }
 
     private void print(Explanation part, int depth) {

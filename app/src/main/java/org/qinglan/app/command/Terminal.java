@@ -93,6 +93,7 @@ public final class Terminal {
         commands.put("title-round", new TitleRoundCommand(this));
         commands.put("training", new TrainingCommand(this));
         commands.put("explain", new ExplainCommand(this));
+        commands.put("runs", new RunsCommand(this));
         commands.put("check-scheme", new CheckSchemeCommand(this));
         commands.put("schemes", new SchemesCommand(this));
         commands.put("examine-scheme", new ExamineSchemeCommand(this));

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.PlainButton;
 import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.message.Messages;
 import org.qinglan.model.figure.Explanation;
@@ -27,17 +28,16 @@ import org.qinglan.model.ledger.Ledger;
 
 /// A number on top, then what it was made of, each part opening onto its own parts.
 public final class ExplanationView {
-    /// A mean over a large school has more inputs than anybody reads.
-    private static final int MOST_INPUTS = 200;
-
     private final ExplanationViewModel model;
     private final Messages messages;
+    private final ExplanationText words;
     private final VBox body = new VBox();
     private final ScrollPane root = new ScrollPane(body);
 
     public ExplanationView(ExplanationViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        this.words = new ExplanationText(messages);
         body.getStyleClass().add("explanation");
         root.setId("explanation");
         root.setFitToWidth(true);
@@ -60,12 +60,12 @@ public final class ExplanationView {
         }
         ExplanationLine line = ExplanationLine.of(subject.explanation());
         Label person = WrappedText.of(messages.text("explain.of", subject.person(), line.name()), "explained");
-        Label value = WrappedText.of(
-                line.value().isEmpty() ? messages.text("explain.nothing") : line.value(), "explained-value");
+        Label value = WrappedText.of(words.value(line), "explained-value");
         value.setId("explained-value");
         FlowPane buttons = new FlowPane();
         buttons(subject).ifPresent(leads -> buttons.getChildren().add(leads.file()));
         buttons.getChildren().add(copy(subject));
+        model.printing().ifPresent(printing -> buttons.getChildren().addAll(print(printing), printWhole(printing)));
         body.getChildren().setAll(person, value, buttons);
         addReasons(body, line);
         addLeads(body, subject.explanation(), null);
@@ -105,23 +105,31 @@ public final class ExplanationView {
         VBox box = new VBox(WrappedText.of(messages.text("explain.why-not"), "input-name"));
         box.setId("why-not");
         box.getStyleClass().add("why-not");
-        ExplanationText words = new ExplanationText(messages);
         subject.reasons()
                 .forEach(reason -> box.getChildren().add(WrappedText.of("• " + words.sentence(reason), "sentence")));
         body.getChildren().add(box);
     }
 
     private Button copy(ExplanationViewModel.Subject subject) {
-        Button copy = new Button(messages.text("explain.copy"));
-        copy.setId("explain-copy");
-        copy.setMinWidth(Region.USE_PREF_SIZE);
-        copy.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        copy.setOnAction(_ -> {
+        return button("explain-copy", messages.text("explain.copy"), () -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(new ExplanationText(messages).of(subject));
+            content.putString(words.of(subject));
             Clipboard.getSystemClipboard().setContent(content);
         });
-        return copy;
+    }
+
+    private Button print(ExplanationViewModel.Printing printing) {
+        return button("explain-print", messages.text("explain.print"), printing::shown);
+    }
+
+    private Button printWhole(ExplanationViewModel.Printing printing) {
+        return button("explain-print-whole", messages.text("explain.print-whole"), printing::whole);
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = PlainButton.of(id, text, action);
+        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        return button;
     }
 
     private static Region space() {
@@ -168,26 +176,28 @@ public final class ExplanationView {
     }
 
     private void addReasons(VBox box, ExplanationLine line) {
-        if (!line.sentence().isEmpty()) {
-            box.getChildren().add(WrappedText.of(line.sentence(), "sentence"));
-        }
-        if (!line.formula().isEmpty()) {
-            box.getChildren().add(WrappedText.of(messages.text("explain.rule", line.formula()), "formula"));
-        }
-        if (!line.clause().isEmpty()) {
-            box.getChildren().add(WrappedText.of(messages.text("explain.clause", line.clause()), "clause"));
-        }
-        for (String source : line.sources()) {
-            box.getChildren().add(WrappedText.of(messages.text("explain.source", source), "source"));
+        for (ExplanationText.Told told : words.told(line)) {
+            box.getChildren()
+                    .add(WrappedText.of(
+                            told.text(),
+                            switch (told.kind()) {
+                                case SENTENCE -> "sentence";
+                                case RULE -> "formula";
+                                case CLAUSE -> "clause";
+                                case SOURCE -> "source";
+                            }));
         }
     }
 
     /// @param of the ledger of the fact that the inputs are records of
     private void addInputs(VBox box, List<Explanation> inputs, @Nullable Ledger of) {
-        inputs.stream().limit(MOST_INPUTS).map(input -> input(input, of)).forEach(box.getChildren()::add);
-        if (inputs.size() > MOST_INPUTS) {
-            int more = inputs.size() - MOST_INPUTS;
-            box.getChildren().add(WrappedText.of(messages.text("explain.more", more), Styles.TEXT_MUTED));
+        inputs.stream()
+                .limit(ExplanationText.MOST_INPUTS)
+                .map(input -> input(input, of))
+                .forEach(box.getChildren()::add);
+        if (inputs.size() > ExplanationText.MOST_INPUTS) {
+            int left = inputs.size() - ExplanationText.MOST_INPUTS;
+            box.getChildren().add(WrappedText.of(words.more(left), Styles.TEXT_MUTED));
         }
     }
 

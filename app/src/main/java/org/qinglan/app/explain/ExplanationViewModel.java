@@ -14,20 +14,37 @@ public final class ExplanationViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Subject> subject = new ReadOnlyObjectWrapper<>();
 
     private final @Nullable Consumer<Lead> door;
+    private final @Nullable Printing printing;
 
-    /// @param door opens a teacher's file
-    public ExplanationViewModel(Consumer<Lead> door) {
-        this.door = door;
+    /// Puts on paper what is explained.
+    public interface Printing {
+        /// The number that is shown.
+        void shown();
+
+        /// Every number of the same person.
+        void whole();
     }
 
-    /// From which no way leads into a file.
+    /// @param door opens a teacher's file
+    public ExplanationViewModel(Consumer<Lead> door, Printing printing) {
+        this.door = door;
+        this.printing = printing;
+    }
+
+    /// From which no way leads into a file or onto paper.
     public ExplanationViewModel() {
         this.door = null;
+        this.printing = null;
     }
 
     /// What opens a teacher's file, where it can be opened from here.
     Optional<Consumer<Lead>> door() {
         return Optional.ofNullable(door);
+    }
+
+    /// What prints the explanation, where it can be printed from here.
+    Optional<Printing> printing() {
+        return Optional.ofNullable(printing);
     }
 
     /// What is explained.

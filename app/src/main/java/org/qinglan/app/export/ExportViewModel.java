@@ -40,8 +40,18 @@ public final class ExportViewModel {
     private final List<Offer> all = new ArrayList<>();
     private @Nullable SchoolFile school;
 
-    /// @param toPapers goes to the ledger beside whose records the papers are printed
-    public ExportViewModel(Features features, Around around, Consumer<Ledger> toPapers) {
+    /// Where it is chosen what shall be written.
+    ///
+    /// @param papers  goes to the ledger beside whose records the papers are printed
+    /// @param results goes to the results of an area that were kept
+    /// @param kept    areas whose results are kept
+    public record Doors(Consumer<Ledger> papers, Consumer<Area> results, List<Area> kept) {
+        public Doors {
+            kept = List.copyOf(kept);
+        }
+    }
+
+    public ExportViewModel(Features features, Around around, Doors doors) {
         this.features = features;
         this.around = around;
         told = new Told(around);
@@ -54,8 +64,15 @@ public final class ExportViewModel {
                     paper.name(),
                     where,
                     messages.text("export.go"),
-                    () -> toPapers.accept(paper.ledger())));
+                    () -> doors.papers().accept(paper.ledger())));
         }
+        doors.kept()
+                .forEach(area -> all.add(new Offer(
+                        messages.text("archive.title"),
+                        messages.text("export.results-of", area.term()),
+                        messages.text("export.results"),
+                        messages.text("export.go"),
+                        () -> doors.results().accept(area))));
         for (Area area : Area.values()) {
             features.overviews(area).forEach(maker -> all.add(offer(area, maker)));
             features.ledgers(area).forEach(ledger -> offer(SchoolWords.area(area, messages), ledger));

@@ -34,7 +34,7 @@ import org.qinglan.model.payround.PayDesk;
 import org.qinglan.model.payround.PayRound;
 import org.qinglan.model.record.PayLedger;
 import org.qinglan.model.record.PayStage;
-import org.qinglan.model.run.Run;
+import org.qinglan.model.run.FrozenRun;
 import org.qinglan.model.standing.Overview.Reason;
 import org.qinglan.model.standing.Situation;
 import org.qinglan.model.store.SchoolFile;
@@ -56,7 +56,7 @@ public final class RoundViewModel {
     ///
     /// @param changed told when the school file was written
     /// @param reveal  shows a frozen result where its cells are explained
-    public record Duty(HandEntries entries, String author, Runnable changed, Consumer<Run> reveal) {}
+    public record Duty(HandEntries entries, String author, Runnable changed, Consumer<FrozenRun> reveal) {}
 
     public RoundViewModel(Features features, Around around, Duty duty) {
         this.features = features;
@@ -233,8 +233,12 @@ public final class RoundViewModel {
         shown().ifPresent(shown -> around.background()
                 .run(
                         around.messages().text("round.reading"),
-                        _ -> shown.round().run(),
+                        _ -> frozen(shown.round()),
                         found -> found.ifPresent(duty.reveal())));
+    }
+
+    private static Optional<FrozenRun> frozen(PayRound round) {
+        return round.frozen().flatMap(stored -> round.run().map(run -> FrozenRun.of(stored, run)));
     }
 
     void print(Paper paper) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +27,7 @@ import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.ledger.RecordChange;
+import org.qinglan.model.run.FrozenRun;
 import org.qinglan.model.run.RunArchive;
 import org.qinglan.model.run.TitleRoundRuns;
 import org.qinglan.model.scheme.Scheme;
@@ -286,9 +288,14 @@ public final class TitleRoundViewModel {
             around.background()
                     .run(
                             around.messages().text("title-round.reading"),
-                            _ -> TitleRoundRuns.of(round, open),
+                            _ -> frozen(round, open),
                             found -> found.ifPresent(duty.reveal()));
         }
+    }
+
+    private static Optional<FrozenRun> frozen(TitleRound round, SchoolFile school) {
+        return TitleRoundRuns.of(round, school)
+                .flatMap(run -> school.run(round.run()).map(stored -> FrozenRun.of(stored, run)));
     }
 
     /// Writes the papers of the round into a folder that is asked for.

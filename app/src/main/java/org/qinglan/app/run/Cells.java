@@ -3,10 +3,12 @@ package org.qinglan.app.run;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.scheme.SheetColumn;
 
@@ -23,6 +25,19 @@ final class Cells {
         return column.role() == SheetColumn.Role.MONEY
                 ? grouped(column.decimals()).format(number)
                 : number.toPlainString();
+    }
+
+    /// Positions of the columns as they are shown: what everybody asks for first stands first: places and money, then
+    /// the points, then what they came from.
+    static List<Integer> order(List<SheetColumn> columns) {
+        return IntStream.range(0, columns.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> switch (columns.get(i).role()) {
+                    case MONEY, VERDICT -> 0;
+                    case ITEM -> 1;
+                    case FACT -> 2;
+                }))
+                .toList();
     }
 
     /// What the shown people receive in each column of money, by position of the column.

@@ -3,6 +3,7 @@ package org.qinglan.app.run;
 import java.nio.file.Path;
 import java.util.List;
 import org.qinglan.model.finding.Finding;
+import org.qinglan.model.run.FrozenRun;
 import org.qinglan.model.run.Run;
 import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
@@ -24,6 +25,9 @@ public interface Computation {
     /// Writes the workbooks of a computed run into a folder and freezes the run in the school file: all of it, or
     /// nothing and the reason.
     Handover hand(Run run, SchoolFile school, Path folder, Progress progress);
+
+    /// Writes the workbooks of a run that is frozen already. Nothing is stored.
+    Handover handAgain(FrozenRun run, SchoolFile school, Path folder, Progress progress);
 
     /// What was written, or why nothing was.
     sealed interface Handover {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.table.Column;
 import org.qinglan.app.table.Kind;
+import org.qinglan.app.table.Place;
+import org.qinglan.app.table.RowAction;
 import org.qinglan.app.table.Sheet;
 import org.qinglan.app.table.ValueOrder;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.result.Earlier;
+import org.qinglan.model.run.Run;
 import org.qinglan.model.scheme.SheetColumn;
 import org.qinglan.model.teacher.IdNumber;
 
@@ -35,6 +38,7 @@ final class ResultTable {
         this.messages = messages;
         sheet = new Sheet<>("result-table", model.rows(), messages, theme);
         sheet.whenEmpty(messages.text("run.nobody"));
+        sheet.actions(papers());
         sheet.table().getFocusModel().focusedCellProperty().subscribe(this::explain);
     }
 
@@ -65,7 +69,10 @@ final class ResultTable {
                         (ResultRow row) -> masked(row.row().idNumber()))
                 .copying(row -> row.row().idNumber()));
         described.addAll(compared);
-        for (int position : positions(columns, facts)) {
+        List<Integer> positions = Cells.order(columns).stream()
+                .filter(position -> facts || columns.get(position).role() != SheetColumn.Role.FACT)
+                .toList();
+        for (int position : positions) {
             BigDecimal sum = sums.get(position);
             String below = sum == null ? "" : Cells.shown(sum, columns.get(position));
             described.add(column(columns.get(position), position, below));
@@ -97,17 +104,25 @@ final class ResultTable {
         return change == null ? Value.missing() : Value.of(change);
     }
 
-    /// What everybody asks for first stands first: places and money, then the points, then what they came from.
-    private static List<Integer> positions(List<SheetColumn> columns, boolean facts) {
-        return IntStream.range(0, columns.size())
-                .filter(i -> facts || columns.get(i).role() != SheetColumn.Role.FACT)
-                .boxed()
-                .sorted(Comparator.comparing(i -> switch (columns.get(i).role()) {
-                    case MONEY, VERDICT -> 0;
-                    case ITEM -> 1;
-                    case FACT -> 2;
-                }))
-                .toList();
+    /// What a right click on a number offers.
+    private List<RowAction<ResultRow>> papers() {
+        return List.of(
+                new RowAction<>(
+                        "print-number",
+                        messages.text("explain.print"),
+                        "",
+                        _ -> number().isPresent(),
+                        row -> number().ifPresent(column -> model.print(row, column))),
+                new RowAction<>(
+                        "print-numbers", messages.text("explain.print-whole"), "", _ -> true, model::printWhole));
+    }
+
+    /// The column of the cell that keys act on, where it is one of the result.
+    private Optional<String> number() {
+        Run run = model.result().get();
+        return sheet.anchor()
+                .map(Place::column)
+                .filter(column -> run != null && run.sheet().indexOf(column) >= 0);
     }
 
     private void explain(TablePosition<?, ?> position) {

@@ -22,12 +22,14 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.control.FindingsBox;
 import org.qinglan.app.control.SearchField;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.explain.ExplanationView;
 import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.paper.ScreenTable;
 import org.qinglan.app.theme.Theme;
+import org.qinglan.model.run.FrozenRun;
 import org.qinglan.model.run.Run;
 import org.qinglan.model.scheme.SheetColumn;
 
@@ -64,7 +66,13 @@ public final class RunView implements Screen {
         split.setDividerPositions(0.72);
         root.setAccessibleText(name());
         root.getChildren()
-                .addAll(chooser(), outdated(), FindingsBox.of("run-findings", model.findings()), told(), content);
+                .addAll(
+                        chooser(),
+                        kept(),
+                        outdated(),
+                        FindingsBox.of("run-findings", model.findings()),
+                        told(),
+                        content);
         root.getStyleClass().add("page-body");
         VBox.setVgrow(content, Priority.ALWAYS);
         facts.selectedProperty().subscribe(this::columns);
@@ -105,19 +113,37 @@ public final class RunView implements Screen {
     @Override
     public Optional<PrintRequest> printable() {
         Run run = model.result().get();
-        SchemeChoice scheme = model.scheme().get();
-        if (run == null || scheme == null) {
+        if (run == null) {
             return Optional.empty();
         }
         List<SheetColumn> columns = run.sheet().columns();
         Map<Integer, BigDecimal> below = Cells.sums(columns, model.rows());
         return Optional.of(new ScreenTable(messages)
-                .request(paperTitle(scheme), table.table(), column -> SumLine.text(column, columns, below)));
+                .request(paperTitle(run), table.table(), column -> SumLine.text(column, columns, below)));
     }
 
-    /// Paper that is out of date says so itself.
-    private String paperTitle(SchemeChoice scheme) {
-        return model.outdated().get() ? messages.text("run.outdated-paper", scheme.name()) : scheme.name();
+    /// Paper that is out of date says so itself, and paper of a frozen result its number.
+    private String paperTitle(Run run) {
+        FrozenRun kept = model.kept().get();
+        if (kept != null) {
+            return messages.text("run.kept-paper", run.title(), kept.id());
+        }
+        return model.outdated().get() ? messages.text("run.outdated-paper", run.title()) : run.title();
+    }
+
+    private Node kept() {
+        Label words = WrappedText.of("", "notice");
+        words.setId("run-kept");
+        words.setMaxWidth(Double.MAX_VALUE);
+        model.kept()
+                .subscribe(kept -> words.setText(
+                        kept == null
+                                ? ""
+                                : messages.text(
+                                        "run.kept", kept.id(), kept.run().title(), kept.author())));
+        words.visibleProperty().bind(model.kept().isNotNull());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
     }
 
     private Node outdated() {
@@ -195,7 +221,8 @@ public final class RunView implements Screen {
         facts.setId("run-facts");
         facts.setText(messages.text("run.facts"));
         facts.setMinWidth(Region.USE_PREF_SIZE);
-        Button export = new Button(messages.text("run.export"));
+        Button export = new Button();
+        model.kept().subscribe(kept -> export.setText(messages.text(kept == null ? "run.export" : "run.export-again")));
         export.setId("run-export");
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setTooltip(new Tooltip(messages.text("run.export-tip")));

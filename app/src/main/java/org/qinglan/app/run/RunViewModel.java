@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 import org.qinglan.app.dialog.Dialogs;
 import org.qinglan.app.explain.ExplanationViewModel;
 import org.qinglan.app.explain.Lead;
+import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.projector.Slide;
 import org.qinglan.app.search.SearchKey;
 import org.qinglan.app.task.Background;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.result.Division;
-import org.qinglan.model.result.WhyNot;
-import org.qinglan.model.run.ComputedRun;
+import org.qinglan.model.run.FrozenRun;
 import org.qinglan.model.run.Run;
 import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.scheme.SheetColumn;
@@ -39,6 +39,7 @@ public final class RunViewModel {
     private final Background background;
     private final Dialogs dialogs;
     private final Messages messages;
+    private final Consumer<PrintRequest> paper;
     private final ExplanationViewModel explanation;
 
     private final ObservableList<SchemeChoice> schemes = FXCollections.observableArrayList();
@@ -49,6 +50,7 @@ public final class RunViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<@Nullable FrozenRun> kept = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final StripViewModel strip = new StripViewModel(this::narrow);
@@ -56,13 +58,25 @@ public final class RunViewModel {
     private final ReadOnlyStringWrapper narrowed = new ReadOnlyStringWrapper("");
     private Set<Long> shown = Set.of();
     private List<ResultRow> all = List.of();
-    private boolean frozen;
+    /// Under which the result is frozen in the file; 0 where it is not.
+    private long number;
+
+    private @Nullable Explained explained;
     private @Nullable SchoolFile school;
 
     /// What the page needs of the window.
     ///
-    /// @param door opens a teacher's file
-    public record Surroundings(Background background, Dialogs dialogs, Messages messages, Consumer<Lead> door) {}
+    /// @param door  opens a teacher's file
+    /// @param paper shows what somebody wants to print
+    public record Surroundings(
+            Background background,
+            Dialogs dialogs,
+            Messages messages,
+            Consumer<Lead> door,
+            Consumer<PrintRequest> paper) {}
+
+    /// The number that is explained.
+    private record Explained(ResultRow row, String column) {}
 
     public RunViewModel(Purpose kind, Computation computation, Surroundings surroundings) {
         this.kind = kind;
@@ -70,7 +84,8 @@ public final class RunViewModel {
         this.background = surroundings.background();
         this.dialogs = surroundings.dialogs();
         this.messages = surroundings.messages();
-        explanation = new ExplanationViewModel(surroundings.door());
+        paper = surroundings.paper();
+        explanation = new ExplanationViewModel(surroundings.door(), new Papers());
         whatIf = new WhatIfViewModel(background, messages);
         search.subscribe(this::filter);
     }
@@ -91,13 +106,15 @@ public final class RunViewModel {
 
     /// Records have changed: what was computed of them is out of date, what was frozen stays what it is.
     public void outdate() {
-        outdated.set(result.get() != null && !frozen);
+        outdated.set(result.get() != null && kept.get() == null);
     }
 
     private void forget() {
         result.set(null);
         outdated.set(false);
-        frozen = false;
+        kept.set(null);
+        number = 0;
+        explained = null;
         all = List.of();
         findings.clear();
         told.set("");
@@ -110,10 +127,11 @@ public final class RunViewModel {
     }
 
     /// Shows a result that was computed and frozen before.
-    public void reveal(Run run) {
+    public void reveal(FrozenRun frozen) {
         forget();
-        frozen = true;
-        show(prepared(new Computation.RunOutcome.Computed(run)));
+        kept.set(frozen);
+        number = frozen.id();
+        show(prepared(new Computation.RunOutcome.Computed(frozen.run())));
     }
 
     /// Computes the chosen scheme.
@@ -132,26 +150,31 @@ public final class RunViewModel {
                 () -> computing.set(false));
     }
 
-    /// Asks for a folder, writes the workbooks of the result there and freezes the run in the school file.
+    /// Asks for a folder and writes the workbooks of the result there; the run is frozen in the school file unless it
+    /// stands there already.
     void export() {
         SchoolFile open = school;
         Run run = result.get();
         if (open == null || run == null || outdated.get()) {
             return;
         }
+        FrozenRun frozen = kept.get();
         dialogs.chooseFolder()
                 .ifPresent(folder -> background.run(
                         messages.text("run.exporting"),
-                        progress -> computation.hand(run, open, folder, progress),
+                        progress -> frozen == null
+                                ? computation.hand(run, open, folder, progress)
+                                : computation.handAgain(frozen, open, folder, progress),
                         this::exported));
     }
 
     private void exported(Computation.Handover handover) {
         switch (handover) {
             case Computation.Handover.Done done -> {
+                number = done.run();
                 findings.setAll(done.notes());
                 told.set(messages.text(
-                        "run.exported",
+                        kept.get() == null ? "run.exported" : "run.exported-again",
                         done.run(),
                         String.join(
                                 "、",
@@ -184,19 +207,46 @@ public final class RunViewModel {
         }
         long teacher = row.row().teacher();
         strip.mark(teacher);
-        background.run(messages.text("run.explaining"), _ -> subject(run, row, column.name()), found -> {
-            explanation.show(found);
-            whatIf.about(run, teacher, found.explanation());
-        });
+        background.run(
+                messages.text("run.explaining"), _ -> ResultPaper.subject(run, row.row(), column.name()), found -> {
+                    explained = new Explained(row, column.name());
+                    explanation.show(found);
+                    whatIf.about(run, teacher, found.explanation());
+                });
     }
 
-    private static ExplanationViewModel.Subject subject(Run run, ResultRow row, String column) {
-        long teacher = row.row().teacher();
-        return new ExplanationViewModel.Subject(
-                row.row().name(),
-                run.explain(teacher, column),
-                run instanceof ComputedRun computed ? WhyNot.of(computed, teacher, column) : List.of(),
-                Origins.of(run, teacher));
+    /// Puts on paper why a number of somebody is what it is.
+    void print(ResultRow row, String column) {
+        papers().ifPresent(papers -> paper.accept(papers.number(row.row(), column)));
+    }
+
+    /// Puts on paper why all numbers of somebody are what they are.
+    void printWhole(ResultRow row) {
+        papers().ifPresent(papers -> paper.accept(papers.whole(row.row())));
+    }
+
+    private Optional<ResultPaper> papers() {
+        Run run = result.get();
+        return run == null ? Optional.empty() : Optional.of(new ResultPaper(run, number, outdated.get(), messages));
+    }
+
+    /// What the panel prints.
+    private final class Papers implements ExplanationViewModel.Printing {
+        @Override
+        public void shown() {
+            Explained now = explained;
+            if (now != null) {
+                print(now.row(), now.column());
+            }
+        }
+
+        @Override
+        public void whole() {
+            Explained now = explained;
+            if (now != null) {
+                printWhole(now.row());
+            }
+        }
     }
 
     /// Shows only some people, beside what is searched for.
@@ -265,6 +315,11 @@ public final class RunViewModel {
 
     ReadOnlyBooleanProperty computing() {
         return computing.getReadOnlyProperty();
+    }
+
+    /// Which frozen result is shown; nothing where one was computed now.
+    ReadOnlyObjectProperty<@Nullable FrozenRun> kept() {
+        return kept.getReadOnlyProperty();
     }
 
     /// Whether records have changed since the result was computed.

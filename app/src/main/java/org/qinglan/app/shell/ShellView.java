@@ -3,6 +3,7 @@ package org.qinglan.app.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.archive.ArchiveView;
 import org.qinglan.app.area.AreaView;
 import org.qinglan.app.cycle.CycleView;
 import org.qinglan.app.export.ExportView;
@@ -134,7 +136,7 @@ public final class ShellView {
 
     /// By the key of its tab what only one area has.
     private Map<String, Screen> own(Theme theme) {
-        return Map.of(
+        Map<String, Screen> own = new HashMap<>(Map.of(
                 ShellViewModel.TRAINING_SCHEME,
                 new RunView(model.training(), messages, theme),
                 ShellViewModel.ACTIVITY_GRID,
@@ -150,7 +152,10 @@ public final class ShellView {
                 ShellViewModel.TITLE_ROUND,
                 part(new TitleRoundView(model.titleRound(), messages, theme).node()),
                 ShellViewModel.TITLE_SCHEME,
-                new RunView(model.titleReview(), messages, theme));
+                new RunView(model.titleReview(), messages, theme)));
+        ShellViewModel.ARCHIVES.forEach(
+                (area, key) -> own.put(key, new ArchiveView(model.archives(area), messages, theme)));
+        return own;
     }
 
     /// A tab whose page refreshes it.

@@ -13,12 +13,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.archive.ArchiveViewModel;
 import org.qinglan.app.area.AreaTab;
 import org.qinglan.app.area.AreaViewModel;
 import org.qinglan.app.cycle.CycleViewModel;
@@ -62,7 +64,7 @@ import org.qinglan.model.calendar.Semester;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.policy.PolicyLedger;
-import org.qinglan.model.run.Run;
+import org.qinglan.model.run.FrozenRun;
 import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.standing.Area;
 import org.qinglan.model.store.SchoolFile;
@@ -93,6 +95,10 @@ public final class ShellViewModel {
     static final String TITLE_SCHEME = "title-scheme";
     static final String PAY_SCHEME = "pay-scheme";
 
+    /// By their area the keys of the tabs with the results that were kept.
+    static final Map<Area, String> ARCHIVES =
+            Map.of(Area.TRAINING, "training-archive", Area.PAY, "pay-archive", Area.TITLE_REVIEW, "title-archive");
+
     private final Services services;
     private final Desk desk;
     private final Background background;
@@ -119,6 +125,7 @@ public final class ShellViewModel {
     private final RunViewModel meritPay;
     private final RunViewModel training;
     private final RunViewModel titleReview;
+    private final Map<Area, ArchiveViewModel> archives;
 
     private final Map<Page, Runnable> looks = new EnumMap<>(Page.class);
     private final List<Consumer<SchoolFile>> parts = new ArrayList<>();
@@ -173,7 +180,13 @@ public final class ShellViewModel {
         preview = new PreviewViewModel(surroundings, new PrinterChoice(surroundings, desk.printers()));
         agenda = new AgendaViewModel(services.features(), surroundings);
         home = new HomeViewModel(services.features(), surroundings, agenda, new Doors());
-        exports = new ExportViewModel(services.features(), surroundings, this::openPapers);
+        exports = new ExportViewModel(
+                services.features(),
+                surroundings,
+                new ExportViewModel.Doors(
+                        this::openPapers,
+                        this::openArchive,
+                        Stream.of(Area.values()).filter(ARCHIVES::containsKey).toList()));
         find = new FindViewModel(new Findable(this, messages)::all, surroundings);
         recent = new RecentFiles(surroundings.settings());
         lookForRecent();
@@ -197,10 +210,17 @@ public final class ShellViewModel {
                 services.intake(),
                 new ImportViewModel.Surroundings(background, desk.dialogs(), messages, desk.author(), entries));
         RunViewModel.Surroundings around =
-                new RunViewModel.Surroundings(background, desk.dialogs(), messages, this::follow);
+                new RunViewModel.Surroundings(background, desk.dialogs(), messages, this::follow, this::print);
         meritPay = new RunViewModel(Purpose.MERIT_PAY, services.computation(), around);
         training = new RunViewModel(Purpose.STANDING, services.computation(), around);
         titleReview = new RunViewModel(Purpose.TITLE_REVIEW, services.computation(), around);
+        archives = Map.of(
+                Area.TRAINING,
+                new ArchiveViewModel(Purpose.STANDING, surroundings, this::revealHours),
+                Area.PAY,
+                new ArchiveViewModel(Purpose.MERIT_PAY, surroundings, this::reveal),
+                Area.TITLE_REVIEW,
+                new ArchiveViewModel(Purpose.TITLE_REVIEW, surroundings, this::revealTitles));
         Map<Area, List<AreaTab.Own>> own = own(messages);
         for (Area area : Area.values()) {
             List<AreaTab.Own> tabs = own.getOrDefault(area, List.of());
@@ -224,13 +244,16 @@ public final class ShellViewModel {
                 titleRound::open));
         areas.values().forEach(area -> parts.add(area::open));
         runs().forEach(run -> parts.add(run::open));
+        archives.values().forEach(archive -> parts.add(archive::open));
     }
 
     /// What only one area has.
     private Map<Area, List<AreaTab.Own>> own(Messages messages) {
         return Map.of(
                 Area.TRAINING,
-                List.of(scheme(TRAINING_SCHEME, messages.text("shell.training-scheme"), training)),
+                List.of(
+                        scheme(TRAINING_SCHEME, messages.text("shell.training-scheme"), training),
+                        archive(Area.TRAINING)),
                 Area.OBLIGATIONS,
                 List.of(new AreaTab.Own(ACTIVITY_GRID, messages.text("grid.title"), grid::load, grid::load)),
                 Area.APPRAISAL,
@@ -241,17 +264,35 @@ public final class ShellViewModel {
                 Area.PAY,
                 List.of(
                         new AreaTab.Own(PAY_ROUNDS, messages.text("round.title"), round::load, round::load),
-                        scheme(PAY_SCHEME, messages.text("shell.pay-scheme"), meritPay)),
+                        scheme(PAY_SCHEME, messages.text("shell.pay-scheme"), meritPay),
+                        archive(Area.PAY)),
                 Area.TITLE_REVIEW,
                 List.of(
                         new AreaTab.Own(
                                 TITLE_ROUND, messages.text("title-round.title"), titleRound::load, titleRound::load),
-                        scheme(TITLE_SCHEME, messages.text("shell.title-scheme"), titleReview)));
+                        scheme(TITLE_SCHEME, messages.text("shell.title-scheme"), titleReview),
+                        archive(Area.TITLE_REVIEW)));
     }
 
     /// A tab in which a scheme is tried on everybody.
     private static AreaTab.Own scheme(String key, String name, RunViewModel run) {
         return new AreaTab.Own(key, name, () -> {}, run::run);
+    }
+
+    /// A tab with the results of an area that were kept.
+    private AreaTab.Own archive(Area area) {
+        ArchiveViewModel archive = archives(area);
+        String key = Objects.requireNonNull(ARCHIVES.get(area));
+        return new AreaTab.Own(key, desk.messages().text("archive.title"), archive::load, archive::load);
+    }
+
+    ArchiveViewModel archives(Area area) {
+        return Objects.requireNonNull(archives.get(area));
+    }
+
+    private void openArchive(Area area) {
+        area(area).choose(Objects.requireNonNull(ARCHIVES.get(area)));
+        go(Page.of(area));
     }
 
     /// Shows what somebody wants on paper.
@@ -432,16 +473,22 @@ public final class ShellViewModel {
     }
 
     /// Shows a frozen result where cells are explained.
-    private void reveal(Run run) {
-        meritPay.reveal(run);
+    private void reveal(FrozenRun kept) {
+        meritPay.reveal(kept);
         area(Area.PAY).choose(PAY_SCHEME);
         go(Page.PAY);
     }
 
-    private void revealTitles(Run run) {
-        titleReview.reveal(run);
+    private void revealTitles(FrozenRun kept) {
+        titleReview.reveal(kept);
         area(Area.TITLE_REVIEW).choose(TITLE_SCHEME);
         go(Page.TITLE_REVIEW);
+    }
+
+    private void revealHours(FrozenRun kept) {
+        training.reveal(kept);
+        area(Area.TRAINING).choose(TRAINING_SCHEME);
+        go(Page.TRAINING);
     }
 
     /// Opens the file of the teacher whose number is explained.

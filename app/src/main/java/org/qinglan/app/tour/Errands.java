@@ -18,6 +18,9 @@ final class Errands {
             new Stop("pay-explained", guide -> guide.select("#result-table", 2, 8)),
             new Stop("pay-unfolded", Errands::unfold),
             new Stop("preview", guide -> guide.key(KeyCode.P, true)),
+            new Stop("explanation-paper", Errands::explanation),
+            new Stop("pay-archive-kept", Errands::keep),
+            new Stop("pay-frozen", guide -> guide.press("#archive-open")),
             new Stop("title-result", guide -> compute(guide, "#go-title-review", "#tab-title-scheme")),
             new Stop("title-explained", guide -> guide.select("#result-table", 3, 4)),
             new Stop("laboratory", Errands::laboratory),
@@ -58,6 +61,17 @@ final class Errands {
                     .filter(toggle -> !toggle.isSelected())
                     .forEach(toggle -> guide.act(toggle::fire));
         }
+    }
+
+    private static void explanation(Guide guide) {
+        guide.key(KeyCode.ESCAPE, false);
+        guide.press("#explain-print-whole");
+    }
+
+    private static void keep(Guide guide) {
+        guide.key(KeyCode.ESCAPE, false);
+        guide.press("#run-export");
+        guide.press("#tab-pay-archive");
     }
 
     private static void laboratory(Guide guide) {

@@ -10,7 +10,8 @@ import org.qinglan.app.failure.Fault;
 ///
 /// @param workbooks to import
 /// @param stray     a file that is no school
-public record TourDialogs(List<Path> workbooks, Path stray) implements Dialogs {
+/// @param results   folder for what is exported
+public record TourDialogs(List<Path> workbooks, Path stray, Path results) implements Dialogs {
     public TourDialogs {
         workbooks = List.copyOf(workbooks);
     }
@@ -47,7 +48,7 @@ public record TourDialogs(List<Path> workbooks, Path stray) implements Dialogs {
 
     @Override
     public Optional<Path> chooseFolder() {
-        return Optional.empty();
+        return Optional.of(results);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.qinglan.app.run.Computation;
 import org.qinglan.app.run.SchemeChoice;
@@ -14,6 +15,7 @@ import org.qinglan.model.finding.Finding.Severity;
 import org.qinglan.model.finding.Messages;
 import org.qinglan.model.run.CheckedScheme;
 import org.qinglan.model.run.ComputedRun;
+import org.qinglan.model.run.FrozenRun;
 import org.qinglan.model.run.Run;
 import org.qinglan.model.run.RunArchive;
 import org.qinglan.model.scheme.Scheme;
@@ -98,14 +100,29 @@ public final class SchemeComputation implements Computation {
 
     @Override
     public Handover hand(Run run, SchoolFile school, Path folder, Progress progress) {
-        if (!(run instanceof ComputedRun computed)) {
-            throw new IllegalArgumentException("not computed here: " + run.title());
-        }
-        return switch (deliverables.write(computed, school.schoolName(), folder, progress)) {
+        ComputedRun computed = computed(run);
+        return write(computed, school, folder, progress, () -> archive.store(computed, school, author));
+    }
+
+    @Override
+    public Handover handAgain(FrozenRun run, SchoolFile school, Path folder, Progress progress) {
+        return write(computed(run.run()), school, folder, progress, run::id);
+    }
+
+    /// @param number asked for once everything is written
+    private Handover write(ComputedRun run, SchoolFile school, Path folder, Progress progress, LongSupplier number) {
+        return switch (deliverables.write(run, school.schoolName(), folder, progress)) {
             case Deliverables.Delivery.Done(var files, var notes) ->
-                new Handover.Done(archive.store(computed, school, author), files, notes);
+                new Handover.Done(number.getAsLong(), files, notes);
             case Deliverables.Delivery.Refused(var reason) -> new Handover.Refused(reason);
         };
+    }
+
+    private static ComputedRun computed(Run run) {
+        if (run instanceof ComputedRun computed) {
+            return computed;
+        }
+        throw new IllegalArgumentException("not computed here: " + run.title());
     }
 
     private static Finding finding(String code, String place) {

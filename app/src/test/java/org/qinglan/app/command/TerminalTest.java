@@ -14,6 +14,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -112,6 +115,81 @@ class TerminalTest {
     }
 
     @Test
+    void aNumberIsExplainedOnPaperInTheWordsOfTheScreen() throws IOException {
+        Path paper = folder.resolve("考核绩效.pdf");
+        assertThat(explainOnPaper(paper, "--item", "考核绩效")).isZero();
+        assertThat(words(paper))
+                .contains(
+                        "计算结果说明",
+                        "单位：青山县实验学校",
+                        "史华敏350526********4728",
+                        "2026-01-31第1次",
+                        "考核绩效668.30元（第1项）",
+                        "1史华敏·考核绩效668.30元",
+                        "110091.80元÷15682.6562×95.2000=668.30元",
+                        "算法：考核绩效总金额÷参加分配者考核分之和×本人考核分",
+                        "1.1考核分95.2000分",
+                        "1.1.1师德分20.0000分",
+                        "依据：第九条（一）",
+                        "1.1.1.2.1师德考核：2025优秀优秀",
+                        "出处：05-师德记录.xlsx师德考核!E6",
+                        "为什么不是更多",
+                        "经办人（签字）：________________",
+                        "教师本人（签字）：________________")
+                .doesNotContain("350526199504254728");
+    }
+
+    @Test
+    void allNumbersOfATeacherAreExplainedOnPaperEachFigureOnce() throws IOException {
+        Path paper = folder.resolve("全部.pdf");
+        assertThat(explainOnPaper(paper)).isZero();
+        String words = words(paper);
+        assertThat(words)
+                .contains(
+                        "合计4947.73元（第7项）",
+                        "师德分20.0000分（第6.1.1项）",
+                        "7史华敏·合计4947.73元",
+                        "7.6考核绩效668.30元说明见第6项。",
+                        "8史华敏·一票否决无");
+        assertThat(words.split("出处：05-师德记录.xlsx师德考核!E6", -1)).hasSize(2);
+    }
+
+    private int explainOnPaper(Path paper, String... more) {
+        return run(Stream.concat(
+                        Stream.of(
+                                "explain",
+                                school.toString(),
+                                "--run",
+                                "1",
+                                "--teacher",
+                                "350526199504254728",
+                                "--pdf",
+                                paper.toString()),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    /// Without the blanks that tell where a word stands on the page.
+    private static String words(Path paper) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(paper.toFile())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s　]", "");
+        }
+    }
+
+    @Test
+    void earlierResultsAreListedAndOneIsWrittenAgain() {
+        assertThat(run("runs", school.toString())).isZero();
+        assertThat(said())
+                .contains("第 1 次　青山县实验学校2025—2026学年第一学期奖励性绩效工资分配方案", "合计 773340.00 元", "推荐 5 人", "达标 80 人", "共 3 次计算");
+        Path again = folder.resolve("再次");
+        assertThat(run("runs", school.toString(), "--run", "1", "--out", again.toString()))
+                .isZero();
+        assertThat(again.resolve("绩效工资发放表.xlsx")).isNotEmptyFile();
+        run("runs", school.toString());
+        assertThat(said()).contains("共 3 次计算");
+    }
+
+    @Test
     void aSoundFileIsVerified() {
         assertThat(run("verify", school.toString())).isZero();
         assertThat(said()).contains("首尾相连", "3 次计算重算结果一致");
@@ -130,6 +208,10 @@ class TerminalTest {
                 "explain SCHOOL --run x --teacher 1 --item 考核分 | “x”不是号码",
                 "explain SCHOOL --run 1 --teacher 1 --item 考核分 | 不在第 1 次计算的名单中",
                 "explain SCHOOL --run 1 --teacher 350526199504254728 --item 考核 | 没有叫“考核”的项目",
+                "explain SCHOOL --run 1 --teacher 350526199504254728 --pdf OUT | 请写一个以 .pdf 结尾的文件名",
+                "explain SCHOOL --run 1 --teacher 350526199504254728 --pdf SCHEME/说明.pdf | 文件不能写入",
+                "runs SCHOOL --run 1 | --run 和 --out 都要写",
+                "runs SCHOOL --run 9 --out OUT | 没有第 9 次计算",
                 "import SCHOOL 没有.xlsx | 找不到文件 没有.xlsx",
                 "import SCHOOL SCHOOL --report SCHOOL | 不是 .xlsx 文件名",
                 "import SCHOOL SCHEME --report 没有这个文件夹/问题.xlsx | 所在的文件夹不存在",

@@ -5,6 +5,7 @@ import java.util.List;
 import org.qinglan.app.run.Computation;
 import org.qinglan.app.run.SchemeChoice;
 import org.qinglan.model.finding.Finding;
+import org.qinglan.model.run.FrozenRun;
 import org.qinglan.model.run.Run;
 import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.store.Progress;
@@ -43,5 +44,10 @@ public final class FakeComputation implements Computation {
     @Override
     public Handover hand(Run run, SchoolFile school, Path folder, Progress progress) {
         return new Handover.Done(7, List.of(folder.resolve("绩效工资核验.xlsx")), List.of());
+    }
+
+    @Override
+    public Handover handAgain(FrozenRun run, SchoolFile school, Path folder, Progress progress) {
+        return new Handover.Done(run.id(), List.of(folder.resolve("绩效工资核验.xlsx")), List.of());
     }
 }

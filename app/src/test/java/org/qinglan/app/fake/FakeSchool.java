@@ -34,6 +34,7 @@ public final class FakeSchool implements SchoolFile {
     private final List<LedgerRecord> records = new ArrayList<>();
     private static final Instant AT = Instant.parse("2026-01-20T10:42:00Z");
 
+    private final List<StoredRun> runs = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
     private final List<RecordStep> steps = new ArrayList<>();
     private long next = 90_000;
@@ -200,17 +201,29 @@ public final class FakeSchool implements SchoolFile {
 
     @Override
     public long saveRun(StoredRun run) {
-        throw new UnsupportedOperationException();
+        long id = runs.size() + 1L;
+        runs.add(new StoredRun(
+                id,
+                run.kind(),
+                run.scheme(),
+                run.schemeText(),
+                run.schemeHash(),
+                run.referenceDate(),
+                run.inputs(),
+                run.results(),
+                run.at(),
+                run.author()));
+        return id;
     }
 
     @Override
     public List<StoredRun> runs() {
-        return List.of();
+        return List.copyOf(runs);
     }
 
     @Override
     public Optional<StoredRun> run(long id) {
-        return Optional.empty();
+        return runs.stream().filter(run -> run.id() == id).findFirst();
     }
 
     @Override

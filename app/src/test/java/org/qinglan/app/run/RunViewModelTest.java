@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.qinglan.app.projector.Masking;
 import org.qinglan.app.task.Background;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.finding.Finding;
+import org.qinglan.model.run.FrozenRun;
 import org.qinglan.model.run.Run;
 import org.qinglan.model.scheme.Scheme.Purpose;
 import org.qinglan.model.scheme.SheetColumn;
@@ -82,9 +84,21 @@ class RunViewModelTest {
     @Test
     void aFrozenResultThatIsLookedAtIsNeverOutOfDate() {
         RunViewModel model = model(Purpose.MERIT_PAY, new FakeComputation());
-        model.reveal(new FakeRun(""));
+        model.reveal(new FrozenRun(3, Instant.EPOCH, "王会计", new FakeRun("")));
         model.outdate();
         assertThat(model.outdated().get()).isFalse();
+    }
+
+    @Test
+    void aFrozenResultIsWrittenAgainUnderItsNumberUntilOneIsComputed() {
+        RunViewModel model = model(Purpose.MERIT_PAY, new FakeComputation());
+        model.reveal(new FrozenRun(3, Instant.EPOCH, "王会计", new FakeRun("")));
+        model.export();
+        assertThat(model.told().get()).startsWith("第 3 次计算已再次写出，没有另存一次");
+        model.run();
+        assertThat(model.kept().get()).isNull();
+        model.export();
+        assertThat(model.told().get()).startsWith("第 7 次计算已保存");
     }
 
     @Test
@@ -122,7 +136,8 @@ class RunViewModelTest {
         RunViewModel model = new RunViewModel(
                 kind,
                 computation,
-                new RunViewModel.Surroundings(background, new FakeDialogs(), Messages.in(Locale.CHINA), _ -> {}));
+                new RunViewModel.Surroundings(
+                        background, new FakeDialogs(), Messages.in(Locale.CHINA), _ -> {}, _ -> {}));
         model.open(Qingshan.school());
         return model;
     }
@@ -149,6 +164,11 @@ class RunViewModelTest {
             @Override
             public Handover hand(Run run, SchoolFile school, Path folder, Progress progress) {
                 throw new AssertionError("nothing was computed");
+            }
+
+            @Override
+            public Handover handAgain(FrozenRun run, SchoolFile school, Path folder, Progress progress) {
+                throw new AssertionError("nothing was kept");
             }
         };
     }

@@ -60,23 +60,43 @@ public record RunArchive(Clock clock) {
         };
     }
 
+    /// A stored run that somebody wants to look at.
+    public sealed interface Reopening {
+        record Opened(FrozenRun run) implements Reopening {}
+
+        /// It does not come out as it was stored, or cannot be computed any more.
+        record Refused(Finding finding) implements Reopening {}
+    }
+
+    /// Computes a stored run again and compares it byte for byte.
+    public static Reopening open(StoredRun stored) {
+        try {
+            ComputedRun run = reopen(stored);
+            return Arrays.equals(run.resultBytes(), unpacked(stored.results()))
+                    ? new Reopening.Opened(FrozenRun.of(stored, run))
+                    : refused("run-differs", stored, "");
+        } catch (SchemeFailure failure) {
+            return refused("run-fails", stored, failure.finding().sentence());
+        } catch (IllegalArgumentException | UncheckedIOException exception) {
+            return refused("run-unreadable", stored, "");
+        }
+    }
+
     /// Computes every stored run again and compares it byte for byte.
     ///
     /// @return a finding for each run that does not come out the same
     public static List<Finding> verify(SchoolFile school) {
         List<Finding> findings = new ArrayList<>();
         for (StoredRun stored : school.runs()) {
-            try {
-                if (!Arrays.equals(reopen(stored).resultBytes(), unpacked(stored.results()))) {
-                    findings.add(finding("run-differs", stored, ""));
-                }
-            } catch (SchemeFailure failure) {
-                findings.add(finding("run-fails", stored, failure.finding().sentence()));
-            } catch (IllegalArgumentException | UncheckedIOException exception) {
-                findings.add(finding("run-unreadable", stored, ""));
+            if (open(stored) instanceof Reopening.Refused(var finding)) {
+                findings.add(finding);
             }
         }
         return findings;
+    }
+
+    private static Reopening refused(String code, StoredRun stored, String detail) {
+        return new Reopening.Refused(finding(code, stored, detail));
     }
 
     private static Finding finding(String code, StoredRun stored, String detail) {
@@ -99,7 +119,8 @@ public record RunArchive(Clock clock) {
         return bytes.toByteArray();
     }
 
-    private static byte[] unpacked(byte[] gzip) {
+    /// @throws UncheckedIOException if the bytes are not what was packed
+    static byte[] unpacked(byte[] gzip) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
             return in.readAllBytes();
         } catch (IOException exception) {

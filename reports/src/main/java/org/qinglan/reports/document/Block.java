@@ -92,6 +92,26 @@ public sealed interface Block {
         }
     }
 
+    /// What something was made of, each part below the whole that it went into.
+    ///
+    /// @param head stands above the first point, and again wherever the outline goes on on another page
+    record Outline(String head, List<Point> points) implements Block {
+        public Outline {
+            points = List.copyOf(points);
+        }
+    }
+
+    /// A part of an outline.
+    ///
+    /// @param depth 0 at the left side
+    /// @param title with its number; empty for none
+    /// @param lines below the title
+    record Point(int depth, String title, List<String> lines) {
+        public Point {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /// Boxes to be filled in by hand.
     ///
     /// @param height of each, in points

@@ -47,6 +47,7 @@ record Setting(Typeface typeface, PageSetup.Sheet sheet, Progress progress) {
             case Block.Text(var text) -> paragraph(text);
             case Block.Facts facts -> facts(facts);
             case Block.Table table -> table(table);
+            case Block.Outline outline -> new OutlineSetting(typeface, sheet, progress).of(outline);
             case Block.Boxes(var names, var height) -> boxes(names, height);
             case Block.Signatures(var lines) -> signatures(lines);
             case Block.NewPage _ -> List.of(Strip.pageBreak());

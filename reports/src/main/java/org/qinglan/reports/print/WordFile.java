@@ -63,6 +63,7 @@ public final class WordFile {
             case Block.Text(var text) -> text(text);
             case Block.Facts facts -> tables.facts(facts);
             case Block.Table table -> tables.table(table);
+            case Block.Outline outline -> tables.outline(outline);
             case Block.Boxes(var names, var height) -> tables.boxes(names, height);
             case Block.Signatures(var lines) -> signatures(lines);
             case Block.NewPage _ -> word.createParagraph().setPageBreak(true);

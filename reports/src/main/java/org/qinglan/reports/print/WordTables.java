@@ -20,6 +20,12 @@ import org.qinglan.reports.document.Column;
 record WordTables(XWPFDocument word, WordSheet sheet) {
     private static final int TWIPS = 20;
 
+    /// Of each depth of an outline, in twentieths of a point.
+    private static final int INDENT = 200;
+
+    /// Whatever lies deeper stands no further to the right.
+    private static final int DEEPEST = 10;
+
     void facts(Block.Facts facts) {
         List<List<String>> rows = facts.rows();
         XWPFTable table = grid(rows.size(), List.of(16, 34, 16, 34));
@@ -51,6 +57,35 @@ record WordTables(XWPFDocument word, WordSheet sheet) {
             }
         }
         gap();
+    }
+
+    /// A table without lines, for Word repeats nothing else than the head of a table.
+    void outline(Block.Outline outline) {
+        List<Block.Point> points = outline.points();
+        XWPFTable table = grid(points.size() + 1, List.of(1));
+        table.removeBorders();
+        table.getRow(0).setRepeatHeader(true);
+        XWPFTableCell head = table.getRow(0).getCell(0);
+        WordFile.write(head.getParagraphs().getFirst(), outline.head(), HEADING, SMALL + 2, true);
+        for (int i = 0; i < points.size(); i++) {
+            point(table.getRow(i + 1).getCell(0), points.get(i));
+        }
+        gap();
+    }
+
+    private static void point(XWPFTableCell cell, Block.Point point) {
+        int left = Math.min(point.depth(), DEEPEST) * INDENT;
+        XWPFParagraph paragraph = cell.getParagraphs().getFirst();
+        if (!point.title().isEmpty()) {
+            paragraph.setIndentationLeft(left);
+            paragraph.setKeepNext(!point.lines().isEmpty());
+            WordFile.write(paragraph, point.title(), HEADING, SMALL + 1, false);
+        }
+        for (int i = 0; i < point.lines().size(); i++) {
+            XWPFParagraph line = i == 0 && point.title().isEmpty() ? paragraph : cell.addParagraph();
+            line.setIndentationLeft(left + INDENT);
+            WordFile.write(line, point.lines().get(i), TEXT, SMALL + 1, false);
+        }
     }
 
     void boxes(List<String> names, int height) {

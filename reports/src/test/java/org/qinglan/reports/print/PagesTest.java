@@ -103,8 +103,39 @@ class PagesTest {
                 new Block.Table(columns, rows, random.nextBoolean() ? rows.getFirst() : List.of()),
                 new Block.Text("第一条 教师应当".repeat(random.nextInt(200))),
                 new Block.Facts(List.of("姓名", "王伟", "单位")),
+                outline(random.nextInt(200), random),
                 new Block.Boxes(List.of("意见"), 80),
                 new Block.Signatures(List.of("签字"))));
+    }
+
+    private static Block outline(int points, Random random) {
+        return new Block.Outline(
+                "考核分 95.2 分",
+                IntStream.range(0, points)
+                        .mapToObj(i -> new Block.Point(
+                                random.nextInt(30),
+                                i == 0 ? "" : "1." + i + " 出勤 20 分",
+                                List.of("第九条（一）".repeat(random.nextInt(30)))))
+                        .toList());
+    }
+
+    @Test
+    void outlineOverSeveralPagesRepeatsItsHeadAndLeavesNoTitleAlone() {
+        Pages pages = set(new Document(List.of(outline(150, new Random(7)))));
+
+        assertThat(pages.count()).isGreaterThan(3);
+        for (int page = 0; page < pages.count(); page++) {
+            List<String> words = pages.words(page);
+            assertThat(words.getFirst()).isEqualTo("考核分 95.2 分");
+            assertThat(times(pages, page, "考核分 95.2 分")).isEqualTo(1);
+            assertThat(words.get(words.size() - 2)).doesNotContain("出勤");
+        }
+        List<String> titles = IntStream.range(0, pages.count())
+                .boxed()
+                .flatMap(page -> pages.words(page).stream())
+                .filter(words -> words.endsWith("出勤 20 分"))
+                .toList();
+        assertThat(titles).hasSize(149).startsWith("1.1 出勤 20 分").endsWith("1.149 出勤 20 分");
     }
 
     @Test

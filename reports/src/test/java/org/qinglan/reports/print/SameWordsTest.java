@@ -24,6 +24,7 @@ import org.qinglan.model.store.Progress;
 import org.qinglan.reports.book.Writing;
 import org.qinglan.reports.demo.DemoSchool;
 import org.qinglan.reports.demo.ImportedDemo;
+import org.qinglan.reports.document.Block;
 import org.qinglan.reports.document.Document;
 import org.qinglan.reports.paper.PairAgreement;
 import org.qinglan.reports.paper.PairReport;
@@ -67,7 +68,7 @@ class SameWordsTest {
                             "测试");
             Situation situation = SchoolRules.situation(demo.school(), LocalDate.of(2026, 1, 15));
             Pairing pairing = Pairing.of(situation);
-            List<Document> papers = new ArrayList<>();
+            List<Document> papers = new ArrayList<>(List.of(outline()));
             situation.roster().stream()
                     .limit(3)
                     .forEach(person -> papers.add(TeacherDossier.document(situation, person, DemoSchool.NAME)));
@@ -77,6 +78,15 @@ class SameWordsTest {
             }
             return papers;
         }
+    }
+
+    private static Document outline() {
+        return new Document(List.of(new Block.Outline(
+                "1　史华敏 · 考核分 95.2 分",
+                List.of(
+                        new Block.Point(0, "", List.of("20 + 75.2 = 95.2", "依据：第九条")),
+                        new Block.Point(0, "1.1 师德分 20 分", List.of()),
+                        new Block.Point(14, "1.1.1 师德考核", List.of("出处：05-师德记录.xlsx 师德考核!E6"))))));
     }
 
     private String word(Document paper) throws IOException {
