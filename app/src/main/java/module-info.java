@@ -6,6 +6,7 @@ module org.qinglan.app {
     requires javafx.controls;
     requires atlantafx.base;
     requires info.picocli;
+    requires org.controlsfx.controls;
     requires java.logging;
     requires org.commonmark;
     requires pinyin4j;

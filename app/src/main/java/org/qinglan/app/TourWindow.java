@@ -23,13 +23,7 @@ import org.qinglan.app.theme.Theme;
 import org.qinglan.app.tour.Guide;
 import org.qinglan.app.tour.Shooting;
 import org.qinglan.app.tour.TourDialogs;
-import org.qinglan.app.work.CatalogueFeatures;
-import org.qinglan.app.work.SchemeComputation;
-import org.qinglan.app.work.WorkbookImport;
-import org.qinglan.model.store.SchoolFiles;
-import org.qinglan.model.store.sqlite.SqliteSchoolFiles;
 import org.qinglan.reports.demo.DemoSchool;
-import org.qinglan.reports.intake.IntakeOptions;
 
 /// The program's window as it stands on pictures: the same day, the same author, no dialogs, nothing that blinks.
 ///
@@ -57,7 +51,7 @@ record TourWindow(Stage stage, Guide guide, Theme theme) {
         ExecutorService worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("tour-worker").daemon().factory());
         ShellViewModel model = new ShellViewModel(
-                services(author),
+                Wiring.services(CLOCK, author),
                 new ShellViewModel.Desk(
                         dialogs(folder),
                         messages,
@@ -88,18 +82,6 @@ record TourWindow(Stage stage, Guide guide, Theme theme) {
             return true;
         });
         guide.rest();
-    }
-
-    private static ShellViewModel.Services services(String author) {
-        SchoolFiles files = new SqliteSchoolFiles(CLOCK);
-        WorkbookImport intake =
-                new WorkbookImport(author, IntakeOptions.standard().in(Locale.getDefault()));
-        return new ShellViewModel.Services(
-                files,
-                new DemoSample(files, intake),
-                intake,
-                new SchemeComputation(CLOCK, author),
-                CatalogueFeatures.all());
     }
 
     private static Dialogs dialogs(Path folder) {

@@ -61,14 +61,19 @@ final class Wiring {
 
     /// @param author who works here
     static ShellViewModel.Services services(String author) {
-        SchoolFiles files = new SqliteSchoolFiles(CLOCK);
+        return services(CLOCK, author);
+    }
+
+    /// The same on another day.
+    static ShellViewModel.Services services(Clock clock, String author) {
+        SchoolFiles files = new SqliteSchoolFiles(clock);
         WorkbookImport intake =
                 new WorkbookImport(author, IntakeOptions.standard().in(Locale.getDefault()));
         return new ShellViewModel.Services(
                 files,
                 new DemoSample(files, intake),
                 intake,
-                new SchemeComputation(CLOCK, author),
+                new SchemeComputation(clock, author),
                 CatalogueFeatures.all());
     }
 

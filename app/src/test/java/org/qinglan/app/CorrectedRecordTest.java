@@ -2,12 +2,14 @@ package org.qinglan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.qinglan.app.run.Computation;
 import org.qinglan.app.shell.ShellViewModel;
 import org.qinglan.model.figure.Value;
@@ -29,9 +31,12 @@ class CorrectedRecordTest {
     private static final String FIELD = "routine_score";
     private final ShellViewModel.Services services = Wiring.services(AUTHOR);
 
+    @TempDir
+    private Path folder;
+
     @Test
     void whatIfSaysWhatTheCorrectionBringsAndTheFrozenResultStaysBesideIt() {
-        try (SchoolFile school = services.sample().open(Progress.NONE)) {
+        try (SchoolFile school = new SampleCopy(folder).open(Progress.NONE)) {
             ComputedRun before = computed(school);
             new RunArchive(CLOCK).store(before, school, AUTHOR);
             assertThat(Earlier.of(school, before)).isEmpty();

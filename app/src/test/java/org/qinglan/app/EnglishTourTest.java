@@ -5,14 +5,12 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeoutException;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.qinglan.app.fake.WindowExtension;
+import org.qinglan.app.fake.Screen;
 import org.qinglan.app.theme.Look;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.app.tour.ChineseSentences;
@@ -21,16 +19,16 @@ import org.qinglan.app.tour.Inspection;
 import org.qinglan.app.tour.Shooting;
 import org.qinglan.app.tour.TabOrder;
 import org.qinglan.app.tour.Tour;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The sample school in English, whose words are longer, and with nothing but the Tab key.
-@ExtendWith(WindowExtension.class)
 class EnglishTourTest {
     /// Whoever presses Tab in the search has done with it.
     private static final String LEFT_BY_TAB = "search";
 
     private static final int LARGE = 20;
+
+    @RegisterExtension
+    private final Screen screen = Screen.empty();
 
     @TempDir
     private Path folder;
@@ -39,17 +37,15 @@ class EnglishTourTest {
     private TourWindow window;
 
     @BeforeEach
-    void open() throws TimeoutException {
-        Stage stage = FxToolkit.registerStage(Stage::new);
+    void open() {
         Shooting shooting =
                 new Shooting(folder, Locale.ENGLISH, 1, Theme.USUAL_SIZE, 1366, 768, Look.LIGHT, 0, List.of());
-        window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> TourWindow.show(stage, shooting, folder));
+        window = screen.ask(() -> TourWindow.show(screen.stage(), shooting, folder));
     }
 
     @AfterEach
-    void close() throws TimeoutException {
+    void close() {
         window.close();
-        FxToolkit.cleanupStages();
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
     }
 

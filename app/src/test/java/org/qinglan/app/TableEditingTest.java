@@ -2,27 +2,16 @@ package org.qinglan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -30,26 +19,28 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qinglan.app.entry.HandEntries;
 import org.qinglan.app.entry.RecordWriting;
-import org.qinglan.app.fake.FakeDialogs;
 import org.qinglan.app.fake.FakeFeatures;
-import org.qinglan.app.fake.WindowExtension;
+import org.qinglan.app.fake.FakeSurroundings;
+import org.qinglan.app.fake.SchoolOnDisk;
+import org.qinglan.app.fake.Screen;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
 import org.qinglan.app.message.Messages;
@@ -58,77 +49,54 @@ import org.qinglan.app.table.Column;
 import org.qinglan.app.table.Kind;
 import org.qinglan.app.table.Place;
 import org.qinglan.app.table.Sheet;
+import org.qinglan.app.table.TableKey;
 import org.qinglan.app.table.edit.CellEditing;
 import org.qinglan.app.table.edit.EditedSheet;
-import org.qinglan.app.task.Background;
 import org.qinglan.app.theme.Theme;
-import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.store.SchoolFile;
-import org.qinglan.model.store.sqlite.SqliteSchoolFiles;
-import org.qinglan.model.teacher.Roster;
 import org.qinglan.model.training.TrainingLedger;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A table over a real school file, edited by somebody with a keyboard.
-@ExtendWith(WindowExtension.class)
 class TableEditingTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC);
     private static final Messages MESSAGES = Messages.in(Locale.CHINA);
 
-    @TempDir
-    Path folder;
+    @RegisterExtension
+    private final Screen screen = Screen.empty();
 
-    private final FxRobot robot = new FxRobot();
-    private final List<String> troubles = new ArrayList<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    private final FakeSurroundings surroundings = FakeSurroundings.beside(worker, Platform::runLater);
+    private final Around around = surroundings.around();
+
+    @RegisterExtension
+    private final SchoolOnDisk disk = new SchoolOnDisk(surroundings, "张三", "李四", "王五", "赵六", "钱七");
+
     private final Features features = new FakeFeatures().features();
     private final ObservableList<LedgerRecord> rows = FXCollections.observableArrayList();
-    private final Around around = new Around(
-            new Background(
-                    worker,
-                    Platform::runLater,
-                    new Background.Trouble(
-                            finding -> troubles.add(finding.sentence()), failure -> troubles.add("" + failure))),
-            new FakeDialogs(),
-            MESSAGES,
-            CLOCK,
-            Settings.inMemory());
     private final HandEntries entries = new HandEntries(around, "王会计", this::reload);
+
+    @SuppressWarnings("NullAway.Init") // opened before each test
     private SchoolFile school;
+
+    @SuppressWarnings("NullAway.Init") // shown before each test
     private Sheet<LedgerRecord> sheet;
 
     @BeforeEach
-    void show() throws TimeoutException {
-        school = new SqliteSchoolFiles(CLOCK).create(folder.resolve("青山.qinglan"), "青山学校", "王会计");
-        String[] names = {"张三", "李四", "王五", "赵六", "钱七"};
-        for (int i = 0; i < names.length; i++) {
-            long teacher = school.add(
-                    Roster.TEACHER,
-                    0,
-                    Map.of(
-                            Roster.ID_NUMBER, Value.of("35010219800000000" + i),
-                            Roster.NAME, Value.of(names[i])),
-                    "王会计",
-                    "");
-            school.add(TrainingLedger.TRAINING, teacher, training("班" + i, 10 + i), "王会计", "");
-            school.add(TrainingLedger.TRAINING, teacher, training("会" + i, 50 + i), "王会计", "");
+    void show() {
+        school = disk.file();
+        for (int i = 0; i < 5; i++) {
+            long teacher = school.roster().get(i).id();
+            school.add(TrainingLedger.TRAINING, teacher, SchoolOnDisk.training("班" + i, 10 + i), "王会计", "");
+            school.add(TrainingLedger.TRAINING, teacher, SchoolOnDisk.training("会" + i, 50 + i), "王会计", "");
         }
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        sheet = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shown(stage));
-        settle();
+        screen.show(
+                stage -> sheet = shown(stage), () -> around.background().busy().get());
     }
 
     @AfterEach
-    void close() throws TimeoutException {
-        settle();
-        FxToolkit.cleanupStages();
-        worker.shutdown();
-        assertThat(troubles).isEmpty();
-        assertThat(school.check()).isEmpty();
-        school.close();
+    void letTheWorkerGo() {
+        screen.settle();
+        worker.close();
     }
 
     private Sheet<LedgerRecord> shown(Stage stage) {
@@ -161,9 +129,7 @@ class TableEditingTest {
 
     /// Only the courses, and those sorted by their hours, most first.
     private void reload() {
-        List<LedgerRecord> all = new ArrayList<>();
-        school.scan(TrainingLedger.TRAINING, all::add);
-        rows.setAll(all.stream()
+        rows.setAll(disk.trainings().stream()
                 .filter(record -> record.text("category").equals("公需"))
                 .filter(record -> !record.text("project").startsWith("会"))
                 .toList());
@@ -179,10 +145,10 @@ class TableEditingTest {
     }
 
     @Test
-    void aRangeFromASpreadsheetGoesIntoTheRightCellsOfASortedAndFilteredTableAndIsOneStep() throws IOException {
+    void aRangeFromASpreadsheetGoesIntoTheRightCellsOfASortedAndFilteredTableAndIsOneStep() {
         sortByHours();
         assertThat(shown("project")).containsExactly("班4", "班3", "班2", "班1", "班0");
-        robot.interact(() -> {
+        screen.act(() -> {
             for (String column : List.of("from_date", "category")) {
                 sheet.table().getColumns().removeIf(shown -> column.equals(shown.getId()));
             }
@@ -190,7 +156,7 @@ class TableEditingTest {
         choose(1, "hours", 1, "hours");
         clip("20\t手工\t\"第一行\n第二行\"\t多\r\n五\t手工\t\"他说\"\"好\"\"\"\t多\r\n1,200\t手工\t丙\t多\r\n");
         shortcut(KeyCode.V);
-        List<LedgerRecord> after = trainings();
+        List<LedgerRecord> after = disk.trainings();
         assertThat(hours(after, 4)).isEqualTo("第一行\n第二行 20");
         assertThat(hours(after, 3)).isEqualTo("他说\"好\" 12");
         assertThat(hours(after, 2)).isEqualTo("班1 11");
@@ -204,7 +170,7 @@ class TableEditingTest {
                 .anyMatch(line -> line.startsWith("✕ 李四 多 没有处理：超出了表格的最后一列"))
                 .anyMatch(line -> line.startsWith("✕ 李四，培训项目，填“丙”：学时：一次培训 1200 学时太多"));
         assertThat(entries.undoable().get()).isEqualTo("撤销 粘贴 3 格");
-        picture("a2-paste-report.png");
+        screen.picture("a2-paste-report");
         press("#edit-copy");
         assertThat(clipboard()).startsWith("已粘贴 3 格").contains("王五，学时");
         press("#edit-undo");
@@ -232,11 +198,11 @@ class TableEditingTest {
         type(KeyCode.F2);
         write("别的");
         type(KeyCode.ESCAPE);
-        assertThat(robot.lookup("#cell-editor").tryQuery()).isEmpty();
+        assertThat(screen.lookup("#cell-editor").tryQuery()).isEmpty();
         assertThat(shown("project").get(2)).isEqualTo("班2");
         assertThat(sheet.table().isFocused()).isTrue();
         press(KeyCode.SHIFT, KeyCode.ENTER);
-        assertThat(robot.lookup("#cell-editor").tryQuery()).isEmpty();
+        assertThat(screen.lookup("#cell-editor").tryQuery()).isEmpty();
     }
 
     @Test
@@ -245,12 +211,10 @@ class TableEditingTest {
         type(KeyCode.F2);
         write("新的名称");
         // The rows are read anew while the next cell is typed already.
-        robot.type(KeyCode.TAB);
-        robot.type(KeyCode.F2);
-        WaitForAsyncUtils.waitForFxEvents();
+        screen.typeAtOnce(KeyCode.TAB, KeyCode.F2);
         write("专业");
         type(KeyCode.ENTER);
-        assertThat(trainings().stream()
+        assertThat(disk.trainings().stream()
                         .filter(record -> record.text("project").equals("新的名称"))
                         .map(record -> record.text("category")))
                 .containsExactly("专业");
@@ -260,14 +224,14 @@ class TableEditingTest {
     void aLetterDoesNotBeginToEditAndWrongTextIsSaidAtTheCellAndNotTaken() {
         choose(0, "hours", 0, "hours");
         type(KeyCode.Z);
-        assertThat(robot.lookup("#cell-editor").tryQuery()).isEmpty();
+        assertThat(screen.lookup("#cell-editor").tryQuery()).isEmpty();
         type(KeyCode.F2);
         write("五");
-        Node editor = robot.lookup("#cell-editor").query();
+        Node editor = screen.lookup("#cell-editor").query();
         assertThat(editor.getStyleClass()).contains("wrong");
         assertThat(editor.getAccessibleHelp()).isEqualTo("“学时”要填数字，例如 12 或 3.5。");
         type(KeyCode.ENTER);
-        assertThat(robot.lookup("#cell-editor").tryQuery()).isPresent();
+        assertThat(screen.lookup("#cell-editor").tryQuery()).isPresent();
         assertThat(shown("hours")).startsWith("10");
         write("7");
         assertThat(editor.getStyleClass()).doesNotContain("wrong");
@@ -279,16 +243,16 @@ class TableEditingTest {
     void enterInsideACompositionIsLeftToTheInputMethod() {
         choose(0, "project", 0, "project");
         type(KeyCode.F2);
-        Node editor = robot.lookup("#cell-editor").query();
+        Node editor = screen.lookup("#cell-editor").query();
         compose(editor, "zhang san", "");
         type(KeyCode.ENTER);
-        assertThat(robot.lookup("#cell-editor").tryQuery()).isPresent();
+        assertThat(screen.lookup("#cell-editor").tryQuery()).isPresent();
         type(KeyCode.ESCAPE);
-        assertThat(robot.lookup("#cell-editor").tryQuery()).isPresent();
+        assertThat(screen.lookup("#cell-editor").tryQuery()).isPresent();
         write("");
         compose(editor, "", "张三的培训");
         type(KeyCode.ENTER);
-        assertThat(robot.lookup("#cell-editor").tryQuery()).isEmpty();
+        assertThat(screen.lookup("#cell-editor").tryQuery()).isEmpty();
         assertThat(shown("project")).startsWith("张三的培训");
     }
 
@@ -304,8 +268,7 @@ class TableEditingTest {
         type(KeyCode.ENTER);
         assertThat(shown("project")).containsExactly("班0", "班4");
         assertThat(entries.undoable().get()).isEqualTo("撤销 删除 3 条“培训学时”");
-        robot.interact(entries::undo);
-        settle();
+        screen.act(entries::undo);
         assertThat(shown("project")).containsExactlyInAnyOrder("班0", "班1", "班2", "班3", "班4");
     }
 
@@ -331,8 +294,8 @@ class TableEditingTest {
     @Test
     void keysOfTheTableAreLeftToAFieldThatHasTheFocus() {
         choose(0, "hours", 4, "hours");
-        TextField search = robot.lookup("#search").queryAs(TextField.class);
-        robot.interact(search::requestFocus);
+        TextField search = screen.lookup("#search").queryAs(TextField.class);
+        screen.act(search::requestFocus);
         clip("77");
         shortcut(KeyCode.V);
         assertThat(search.getText()).isEqualTo("77");
@@ -341,7 +304,7 @@ class TableEditingTest {
         type(KeyCode.F2);
         type(KeyCode.ENTER);
         shortcut(KeyCode.D);
-        assertThat(robot.lookup("#cell-editor").tryQuery()).isEmpty();
+        assertThat(screen.lookup("#cell-editor").tryQuery()).isEmpty();
         assertThat(shown("hours")).containsExactly("10", "11", "12", "13", "14");
         assertThat(entries.undoable().get()).isEmpty();
     }
@@ -352,27 +315,25 @@ class TableEditingTest {
         type(KeyCode.F2);
         assertThat(report()).isEqualTo("这一列由其他内容得出，不能在这里改。");
         type(KeyCode.ESCAPE);
-        assertThat(robot.lookup("#edit-report").query().isVisible()).isFalse();
+        assertThat(screen.lookup("#edit-report").query().isVisible()).isFalse();
     }
 
     private void sortByHours() {
-        robot.interact(() -> {
+        screen.act(() -> {
             TableColumn<LedgerRecord, ?> hours = sheet.table().getColumns().getFirst();
             hours.setSortType(TableColumn.SortType.DESCENDING);
             sheet.table().getSortOrder().add(hours);
         });
-        settle();
     }
 
     private void compose(Node editor, String composed, String committed) {
-        robot.interact(() -> {
+        screen.act(() -> {
             List<InputMethodTextRun> runs = composed.isEmpty()
                     ? List.of()
                     : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
             editor.fireEvent(new InputMethodEvent(
                     InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
         });
-        settle();
     }
 
     private String hours(List<LedgerRecord> records, long teacher) {
@@ -383,36 +344,29 @@ class TableEditingTest {
         return record.text("project") + " " + record.text("hours");
     }
 
-    private List<LedgerRecord> trainings() {
-        List<LedgerRecord> all = new ArrayList<>();
-        school.scan(TrainingLedger.TRAINING, all::add);
-        return all;
-    }
-
     private List<String> shown(String field) {
         return sheet.items().stream().map(record -> record.text(field)).toList();
     }
 
     private String report() {
-        return robot.lookup("#edit-report-text").queryAs(Label.class).getText();
+        return screen.lookup("#edit-report-text").queryAs(Label.class).getText();
     }
 
     private List<String> refused() {
-        return robot.lookup("#edit-refused").<String>queryListView().getItems().stream()
+        return screen.lookup("#edit-refused").<String>queryListView().getItems().stream()
                 .toList();
     }
 
     private void choose(int row, String column, int toRow, String toColumn) {
-        robot.interact(() -> {
+        screen.act(() -> {
             sheet.table().requestFocus();
             sheet.select(new Place(row, column), new Place(toRow, toColumn));
         });
-        settle();
     }
 
     private void write(String text) {
-        Node editor = robot.lookup("#cell-editor").query();
-        robot.interact(() -> {
+        Node editor = screen.lookup("#cell-editor").query();
+        screen.act(() -> {
             if (editor instanceof ComboBox<?> box) {
                 box.getEditor().setText(text);
             } else {
@@ -421,19 +375,42 @@ class TableEditingTest {
         });
     }
 
+    /// What the list of keys tells of tables; what a table leaves over reaches its handlers.
+    @Test
+    void everyKeyThatIsToldOfTablesIsObeyed() {
+        List<KeyCombination> left = new ArrayList<>();
+        for (TableKey key : TableKey.values()) {
+            for (KeyCombination keys : key.combinations()) {
+                EventHandler<KeyEvent> over = _ -> left.add(keys);
+                screen.act(() -> {
+                    sheet.select(new Place(0, "hours"));
+                    sheet.table().requestFocus();
+                    sheet.table().addEventHandler(KeyEvent.KEY_PRESSED, over);
+                    Event.fireEvent(sheet.table(), pressed((KeyCodeCombination) keys));
+                    sheet.table().removeEventHandler(KeyEvent.KEY_PRESSED, over);
+                });
+                screen.type(KeyCode.ESCAPE);
+            }
+        }
+        assertThat(left).isEmpty();
+    }
+
+    private static KeyEvent pressed(KeyCodeCombination keys) {
+        boolean control = keys.getShortcut() == ModifierValue.DOWN;
+        boolean shift = keys.getShift() == ModifierValue.DOWN;
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", keys.getCode(), shift, control, false, false);
+    }
+
     private void press(String selector) {
-        robot.interact(robot.lookup(selector).queryButton()::fire);
-        settle();
+        screen.act(screen.lookup(selector).queryButton()::fire);
     }
 
     private void press(KeyCode held, KeyCode key) {
-        robot.press(held).type(key).release(held);
-        settle();
+        screen.chord(held, key);
     }
 
     private void type(KeyCode key) {
-        robot.type(key);
-        settle();
+        screen.type(key);
     }
 
     private void shortcut(KeyCode key) {
@@ -441,7 +418,7 @@ class TableEditingTest {
     }
 
     private void clip(String text) {
-        robot.interact(() -> {
+        screen.act(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
@@ -450,47 +427,7 @@ class TableEditingTest {
 
     private String clipboard() {
         List<String> got = new ArrayList<>();
-        robot.interact(() -> got.add(Clipboard.getSystemClipboard().getString()));
+        screen.act(() -> got.add(Clipboard.getSystemClipboard().getString()));
         return got.getFirst();
-    }
-
-    private void settle() {
-        for (int i = 0; i < 3; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.waitFor(
-                    WaitForAsyncUtils.async(() -> worker.submit(() -> {}).get()));
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void picture(String name) throws IOException {
-        Path target = Path.of("target", "screens");
-        Files.createDirectories(target);
-        robot.interact(() -> write(sheet.table().getScene().snapshot(null), target.resolve(name)));
-    }
-
-    private static void write(Image image, Path target) {
-        try {
-            BufferedImage copy =
-                    new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
-            for (int y = 0; y < image.getHeight(); y++) {
-                for (int x = 0; x < image.getWidth(); x++) {
-                    copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-                }
-            }
-            ImageIO.write(copy, "png", target.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Map<String, Value> training(String project, int hours) {
-        Map<String, Value> values = new HashMap<>();
-        values.put("project", Value.of(project));
-        values.put("category", Value.of("公需"));
-        values.put("from_date", Value.of(LocalDate.of(2025, 3, 1)));
-        values.put("last_date", Value.of(LocalDate.of(2025, 3, 5)));
-        values.put("hours", Value.of(new BigDecimal(hours)));
-        return values;
     }
 }

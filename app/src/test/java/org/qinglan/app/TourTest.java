@@ -6,19 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.qinglan.app.fake.WindowExtension;
+import org.qinglan.app.fake.Screen;
 import org.qinglan.app.theme.Look;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.app.tour.Guide;
@@ -26,11 +24,8 @@ import org.qinglan.app.tour.Inspection;
 import org.qinglan.app.tour.Shooting;
 import org.qinglan.app.tour.Tour;
 import org.qinglan.app.tour.Watchdog;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Every screen of the sample school, looked at as a whole: what no test of a single screen would see.
-@ExtendWith(WindowExtension.class)
 class TourTest {
     /// Whoever waits longer thinks that the program hangs, in milliseconds.
     private static final long LONGEST_BLOCK = 200;
@@ -50,6 +45,9 @@ class TourTest {
             List.of(900, 460, 13),
             List.of(1920, 900, 13));
 
+    @RegisterExtension
+    private final Screen screen = Screen.empty();
+
     @TempDir
     private Path folder;
 
@@ -57,17 +55,15 @@ class TourTest {
     private TourWindow window;
 
     @BeforeEach
-    void open() throws TimeoutException {
-        Stage stage = FxToolkit.registerStage(Stage::new);
+    void open() {
         Shooting shooting = new Shooting(
                 folder, Locale.SIMPLIFIED_CHINESE, 1, Theme.USUAL_SIZE, 1366, 768, Look.LIGHT, 0, List.of());
-        window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> TourWindow.show(stage, shooting, folder));
+        window = screen.ask(() -> TourWindow.show(screen.stage(), shooting, folder));
     }
 
     @AfterEach
-    void close() throws TimeoutException {
+    void close() {
         window.close();
-        FxToolkit.cleanupStages();
     }
 
     @Test

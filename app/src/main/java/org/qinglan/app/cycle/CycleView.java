@@ -1,6 +1,5 @@
 package org.qinglan.app.cycle;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,9 +12,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.PlainButton;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.round.StageStrip;
@@ -81,13 +81,14 @@ public final class CycleView {
         }
         AppraisalCycle cycle = standing.cycle();
         if (cycle == null) {
-            Label hint = text(messages.text("cycle.none"), "hint");
+            Label hint = WrappedText.of(messages.text("cycle.none"), "hint");
             hint.setStyle("-fx-text-alignment: left;");
-            body.getChildren().addAll(hint, button("cycle-new", "cycle.new", Styles.ACCENT, model::begin));
+            body.getChildren()
+                    .addAll(hint, PlainButton.accented("cycle-new", messages.text("cycle.new"), model::begin));
             return;
         }
-        body.getChildren().addAll(text(cycle.display(), "headline"), stages(cycle.stage()));
-        body.getChildren().add(text(messages.text("cycle.due", cycle.base()), "told"));
+        body.getChildren().addAll(WrappedText.of(cycle.display(), "headline"), stages(cycle.stage()));
+        body.getChildren().add(WrappedText.of(messages.text("cycle.due", cycle.base()), "told"));
         body.getChildren().add(actions(standing, cycle));
         if (cycle.isClosed()) {
             body.getChildren().add(reopening());
@@ -107,37 +108,33 @@ public final class CycleView {
         FlowPane actions = new FlowPane();
         actions.getStyleClass().add("record-buttons");
         standing.next().ifPresent(next -> {
-            Button advance = button(
-                    "cycle-advance",
-                    next == Stage.CLOSED ? "cycle.close" : "cycle.advance",
-                    Styles.ACCENT,
-                    model::advance);
-            if (next != Stage.CLOSED) {
-                advance.setText(messages.text("cycle.advance", next.term()));
-            }
+            String words =
+                    next == Stage.CLOSED ? messages.text("cycle.close") : messages.text("cycle.advance", next.term());
+            Button advance = PlainButton.accented("cycle-advance", words, model::advance);
             advance.setDisable(!standing.obstacles().isEmpty());
-            actions.getChildren().addAll(advance, button("cycle-correct", "cycle.correct", "", model::correct));
+            actions.getChildren()
+                    .addAll(advance, PlainButton.of("cycle-correct", messages.text("cycle.correct"), model::correct));
         });
         if (cycle.isClosed()) {
-            actions.getChildren().add(button("cycle-new", "cycle.new", Styles.ACCENT, model::begin));
+            actions.getChildren().add(PlainButton.accented("cycle-new", messages.text("cycle.new"), model::begin));
         }
         return actions;
     }
 
     private void obstacles(List<Obstacle> obstacles) {
         if (obstacles.isEmpty()) {
-            body.getChildren().add(text(messages.text("cycle.free"), "told"));
+            body.getChildren().add(WrappedText.of(messages.text("cycle.free"), "told"));
             return;
         }
-        body.getChildren().add(text(messages.text("cycle.obstacles", obstacles.size()), "state-open"));
+        body.getChildren().add(WrappedText.of(messages.text("cycle.obstacles", obstacles.size()), "state-open"));
         VBox list = new VBox();
         list.setId("cycle-obstacles");
         for (Obstacle obstacle : obstacles) {
             String who = obstacle.person().isEmpty() ? "" : messages.text("cycle.of", obstacle.person());
-            VBox block = new VBox(text(who + obstacle.sentence(), "sentence"));
+            VBox block = new VBox(WrappedText.of(who + obstacle.sentence(), "sentence"));
             if (obstacle.citation() != null) {
                 String clause = obstacle.citation().display();
-                block.getChildren().add(text(messages.text("explain.clause", clause), "clause"));
+                block.getChildren().add(WrappedText.of(messages.text("explain.clause", clause), "clause"));
             }
             block.getStyleClass().add("input");
             list.getChildren().add(block);
@@ -153,27 +150,8 @@ public final class CycleView {
         why.setAccessibleText(messages.text("cycle.reason"));
         why.textProperty().bindBidirectional(model.reason());
         HBox.setHgrow(why, Priority.ALWAYS);
-        HBox line = new HBox(why, button("cycle-reopen", "cycle.reopen", "", model::reopen));
+        HBox line = new HBox(why, PlainButton.of("cycle-reopen", messages.text("cycle.reopen"), model::reopen));
         line.getStyleClass().add("filters");
-        return new VBox(text(messages.text("cycle.closed"), "told"), line);
-    }
-
-    private Button button(String id, String key, String style, Runnable action) {
-        Button button = new Button(messages.text(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        if (!style.isEmpty()) {
-            button.getStyleClass().add(style);
-        }
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
+        return new VBox(WrappedText.of(messages.text("cycle.closed"), "told"), line);
     }
 }

@@ -14,9 +14,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.PlainButton;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.finding.Finding;
@@ -70,7 +71,7 @@ public final class EntryView {
         List<Node> nodes =
                 sheet.all().stream().map(controls::node).map(Node.class::cast).toList();
         if (sheet.task() instanceof Task.Delete) {
-            form.getChildren().add(text(messages.text("entry.delete-asks-why"), "told"));
+            form.getChildren().add(WrappedText.of(messages.text("entry.delete-asks-why"), "told"));
         }
         form.getChildren().addAll(nodes);
         ScrollPane scroll = new ScrollPane(form);
@@ -98,20 +99,13 @@ public final class EntryView {
                 String at =
                         left.at().toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
                 HBox buttons = new HBox(
-                        button("draft.restore", "entry-draft-restore", sheet::restore),
-                        button("draft.discard", "entry-draft-discard", model::discardDraft));
+                        PlainButton.of("entry-draft-restore", messages.text("draft.restore"), sheet::restore),
+                        PlainButton.of("entry-draft-discard", messages.text("draft.discard"), model::discardDraft));
                 buttons.getStyleClass().add("actions");
-                box.getChildren().addAll(text(messages.text("draft.found", at), "told"), buttons);
+                box.getChildren().addAll(WrappedText.of(messages.text("draft.found", at), "told"), buttons);
             }
         });
         return box;
-    }
-
-    private Button button(String key, String id, Runnable action) {
-        Button button = new Button(messages.text(key));
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private Node findings(EntrySheet sheet) {
@@ -122,7 +116,7 @@ public final class EntryView {
             box.getChildren().clear();
             for (Finding finding : sheet.findings()) {
                 box.getChildren()
-                        .add(text(
+                        .add(WrappedText.of(
                                 (finding.isError() ? "✕ " : "! ") + finding.sentence(),
                                 finding.isError() ? "refused" : "warned"));
             }
@@ -161,13 +155,5 @@ public final class EntryView {
             event.consume();
             model.close();
         }
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.message.Messages;
 import org.qinglan.model.figure.Explanation;
 import org.qinglan.model.ledger.Ledger;
@@ -53,13 +54,14 @@ public final class ExplanationView {
     private void show(ExplanationViewModel.@Nullable Subject subject) {
         root.setVvalue(0);
         if (subject == null) {
-            Label hint = text(messages.text("explain.hint"), Styles.TEXT_MUTED);
+            Label hint = WrappedText.of(messages.text("explain.hint"), Styles.TEXT_MUTED);
             body.getChildren().setAll(hint);
             return;
         }
         ExplanationLine line = ExplanationLine.of(subject.explanation());
-        Label person = text(messages.text("explain.of", subject.person(), line.name()), "explained");
-        Label value = text(line.value().isEmpty() ? messages.text("explain.nothing") : line.value(), "explained-value");
+        Label person = WrappedText.of(messages.text("explain.of", subject.person(), line.name()), "explained");
+        Label value = WrappedText.of(
+                line.value().isEmpty() ? messages.text("explain.nothing") : line.value(), "explained-value");
         value.setId("explained-value");
         FlowPane buttons = new FlowPane();
         buttons(subject).ifPresent(leads -> buttons.getChildren().add(leads.file()));
@@ -100,11 +102,12 @@ public final class ExplanationView {
         if (subject.reasons().isEmpty()) {
             return;
         }
-        VBox box = new VBox(text(messages.text("explain.why-not"), "input-name"));
+        VBox box = new VBox(WrappedText.of(messages.text("explain.why-not"), "input-name"));
         box.setId("why-not");
         box.getStyleClass().add("why-not");
         ExplanationText words = new ExplanationText(messages);
-        subject.reasons().forEach(reason -> box.getChildren().add(text("• " + words.sentence(reason), "sentence")));
+        subject.reasons()
+                .forEach(reason -> box.getChildren().add(WrappedText.of("• " + words.sentence(reason), "sentence")));
         body.getChildren().add(box);
     }
 
@@ -166,16 +169,16 @@ public final class ExplanationView {
 
     private void addReasons(VBox box, ExplanationLine line) {
         if (!line.sentence().isEmpty()) {
-            box.getChildren().add(text(line.sentence(), "sentence"));
+            box.getChildren().add(WrappedText.of(line.sentence(), "sentence"));
         }
         if (!line.formula().isEmpty()) {
-            box.getChildren().add(text(messages.text("explain.rule", line.formula()), "formula"));
+            box.getChildren().add(WrappedText.of(messages.text("explain.rule", line.formula()), "formula"));
         }
         if (!line.clause().isEmpty()) {
-            box.getChildren().add(text(messages.text("explain.clause", line.clause()), "clause"));
+            box.getChildren().add(WrappedText.of(messages.text("explain.clause", line.clause()), "clause"));
         }
         for (String source : line.sources()) {
-            box.getChildren().add(text(messages.text("explain.source", source), "source"));
+            box.getChildren().add(WrappedText.of(messages.text("explain.source", source), "source"));
         }
     }
 
@@ -184,7 +187,7 @@ public final class ExplanationView {
         inputs.stream().limit(MOST_INPUTS).map(input -> input(input, of)).forEach(box.getChildren()::add);
         if (inputs.size() > MOST_INPUTS) {
             int more = inputs.size() - MOST_INPUTS;
-            box.getChildren().add(text(messages.text("explain.more", more), Styles.TEXT_MUTED));
+            box.getChildren().add(WrappedText.of(messages.text("explain.more", more), Styles.TEXT_MUTED));
         }
     }
 
@@ -200,8 +203,8 @@ public final class ExplanationView {
     }
 
     private static HBox head(ExplanationLine line) {
-        Label name = text(line.name(), "input-name");
-        Label value = text(line.value(), "input-value");
+        Label name = WrappedText.of(line.name(), "input-name");
+        Label value = WrappedText.of(line.value(), "input-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.setWrapText(line.value().length() > 14);
         HBox head = new HBox(name, space(), value);
@@ -240,13 +243,5 @@ public final class ExplanationView {
         HBox whole = new HBox(toggle, head);
         whole.setAlignment(Pos.CENTER_LEFT);
         return whole;
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

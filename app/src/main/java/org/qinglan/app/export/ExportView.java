@@ -5,11 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.qinglan.app.control.SearchField;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
 
@@ -17,19 +17,17 @@ import org.qinglan.app.message.Messages;
 public final class ExportView implements Screen {
     private final ExportViewModel model;
     private final Messages messages;
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final VBox list = new VBox();
     private final VBox root;
 
     public ExportView(ExportViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        search = new SearchField("export-search", "export.search", messages);
         Label title = new Label(messages.text("export.title"));
         title.getStyleClass().add("page-title");
-        search.setId("export-search");
-        search.setPromptText(messages.text("export.search"));
-        search.setAccessibleText(messages.text("export.search"));
-        search.textProperty().bindBidirectional(model.search());
+        search.text().bindBidirectional(model.search());
         Label told = new Label();
         told.setId("export-told");
         told.setWrapText(true);
@@ -44,7 +42,7 @@ public final class ExportView implements Screen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("home-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        root = new VBox(title, search, told, new WrittenView(model, messages).node(), scroll);
+        root = new VBox(title, search.node(), told, new WrittenView(model, messages).node(), scroll);
         root.setId("export");
         root.getStyleClass().add("page");
         model.offers().subscribe(this::show);
@@ -63,8 +61,7 @@ public final class ExportView implements Screen {
 
     @Override
     public void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+        search.focus();
     }
 
     @Override

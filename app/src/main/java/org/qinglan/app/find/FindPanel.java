@@ -5,30 +5,28 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.SearchField;
 import org.qinglan.app.message.Messages;
 
 /// The panel at the top of the window in which everything is found.
 public final class FindPanel {
     private final FindViewModel model;
-    private final TextField field = new TextField();
+    private final SearchField field;
     private final ListView<Hit> list = new ListView<>();
     private final StackPane root;
     private @Nullable Node before;
 
     public FindPanel(FindViewModel model, Messages messages) {
         this.model = model;
-        field.setId("find-field");
-        field.setPromptText(messages.text("find.prompt"));
-        field.setAccessibleText(messages.text("find.prompt"));
-        field.textProperty().bindBidirectional(model.typed());
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field = new SearchField("find-field", "find.prompt", messages);
+        field.text().bindBidirectional(model.typed());
+        field.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setId("find-results");
         list.setAccessibleText(messages.text("find.results"));
         list.setItems(model.results());
@@ -49,7 +47,7 @@ public final class FindPanel {
         list.managedProperty().bind(list.visibleProperty());
         Label keys = new Label(messages.text("find.keys"));
         keys.getStyleClass().add("muted");
-        VBox panel = new VBox(field, list, none, keys);
+        VBox panel = new VBox(field.node(), list, none, keys);
         panel.getStyleClass().add("find-panel");
         panel.setMaxHeight(Region.USE_PREF_SIZE);
         root = new StackPane(panel);
@@ -79,7 +77,7 @@ public final class FindPanel {
         root.setManaged(open);
         if (open) {
             before = root.getScene() == null ? null : root.getScene().getFocusOwner();
-            field.requestFocus();
+            field.focus();
         } else if (before != null) {
             before.requestFocus();
             before = null;

@@ -7,11 +7,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.SearchField;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.help.HelpPages.Topic;
 import org.qinglan.app.message.Messages;
@@ -21,7 +21,7 @@ import org.qinglan.app.theme.Theme;
 public final class HelpView implements Screen {
     private final HelpPages pages;
     private final HelpText text = new HelpText(this::show);
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final ListView<Topic> contents = new ListView<>();
     private final ScrollPane shown = new ScrollPane();
     private final Button back;
@@ -34,17 +34,15 @@ public final class HelpView implements Screen {
         back = new Button(messages.text("help.back"));
         back.setId("help-back");
         back.setOnAction(_ -> goBack());
-        search.setId("help-search");
-        search.setPromptText(messages.text("help.search"));
-        search.setAccessibleText(messages.text("help.search"));
-        search.textProperty().subscribe(words -> contents.getItems().setAll(pages.search(words)));
+        search = new SearchField("help-search", "help.search", messages);
+        search.text().subscribe(words -> contents.getItems().setAll(pages.search(words)));
         contents.setId("help-contents");
         contents.setAccessibleText(messages.text("help.contents"));
         contents.setCellFactory(_ -> new TitleCell());
         contents.getSelectionModel().selectedItemProperty().subscribe(this::open);
         theme.fitRows(contents);
         VBox.setVgrow(contents, Priority.ALWAYS);
-        VBox left = new VBox(search, back, contents);
+        VBox left = new VBox(search.node(), back, contents);
         left.getStyleClass().add("help-contents");
         theme.fit(left.prefWidthProperty(), 19);
         shown.setId("help-page");
@@ -68,7 +66,7 @@ public final class HelpView implements Screen {
 
     @Override
     public void focusSearch() {
-        search.requestFocus();
+        search.focus();
     }
 
     @Override
@@ -78,7 +76,7 @@ public final class HelpView implements Screen {
     public void show(String name) {
         pages.find(name).ifPresent(topic -> {
             if (!contents.getItems().contains(topic)) {
-                search.clear();
+                search.text().set("");
             }
             contents.getSelectionModel().select(topic);
         });

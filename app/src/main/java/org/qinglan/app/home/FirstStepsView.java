@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.PlainButton;
 import org.qinglan.app.message.Messages;
 
 /// What a new school does first, step by step; each step says what is done already.
@@ -48,7 +49,7 @@ final class FirstStepsView {
                                         ? messages.text("steps.policy-why")
                                         : messages.text("steps.policy-done", joined(steps.policies())),
                                 !steps.policies().isEmpty(),
-                                button("first-policy", "steps.policy-go", model::choosePolicy)),
+                                PlainButton.of("first-policy", messages.text("steps.policy-go"), model::choosePolicy)),
                         step(
                                 3,
                                 messages.text("steps.roster"),
@@ -56,8 +57,9 @@ final class FirstStepsView {
                                         ? messages.text("steps.roster-why")
                                         : messages.text("steps.roster-done", Integer.toString(steps.people())),
                                 steps.people() > 0,
-                                button("first-roster", "steps.roster-go", model::importWorkbooks),
-                                button("first-teacher", "find.add-teacher", model::addTeacher)),
+                                PlainButton.of(
+                                        "first-roster", messages.text("steps.roster-go"), model::importWorkbooks),
+                                PlainButton.of("first-teacher", messages.text("find.add-teacher"), model::addTeacher)),
                         step(
                                 4,
                                 messages.text("steps.ledgers"),
@@ -65,7 +67,8 @@ final class FirstStepsView {
                                         ? messages.text("steps.ledgers-why")
                                         : messages.text("steps.ledgers-done", joined(steps.ledgers())),
                                 !steps.ledgers().isEmpty(),
-                                button("first-ledgers", "steps.roster-go", model::importWorkbooks)));
+                                PlainButton.of(
+                                        "first-ledgers", messages.text("steps.roster-go"), model::importWorkbooks)));
     }
 
     private Node head() {
@@ -75,7 +78,8 @@ final class FirstStepsView {
         why.getStyleClass().add("muted");
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
-        HBox head = new HBox(title, why, button("first-dismiss", "steps.dismiss", model::dismissSteps));
+        HBox head = new HBox(
+                title, why, PlainButton.of("first-dismiss", messages.text("steps.dismiss"), model::dismissSteps));
         head.setAlignment(Pos.BASELINE_LEFT);
         head.getStyleClass().add("step");
         return head;
@@ -98,14 +102,6 @@ final class FirstStepsView {
         step.setAlignment(Pos.CENTER_LEFT);
         step.getStyleClass().add("step");
         return step;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button(messages.text(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private static String joined(List<String> names) {

@@ -14,9 +14,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.qinglan.app.control.FindingsBox;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
-import org.qinglan.model.finding.Finding;
 
 /// The first page: a card for each matter that waits, what is wrong with the file, what was done lately.
 public final class HomeView implements Screen {
@@ -30,7 +30,12 @@ public final class HomeView implements Screen {
         this.messages = messages;
         cards.getStyleClass().add("home-cards");
         cards.setRowValignment(VPos.TOP);
-        VBox page = new VBox(heading(), new FirstStepsView(model, messages).node(), findings(), cards, nothing());
+        VBox page = new VBox(
+                heading(),
+                new FirstStepsView(model, messages).node(),
+                FindingsBox.of("home-findings", model.findings()),
+                cards,
+                nothing());
         page.getStyleClass().addAll("page", "home");
         root.setId("home");
         root.setContent(page);
@@ -82,24 +87,6 @@ public final class HomeView implements Screen {
         heading.setAlignment(Pos.BASELINE_LEFT);
         heading.getStyleClass().add("page-heading");
         return heading;
-    }
-
-    private Node findings() {
-        VBox box = new VBox();
-        box.setId("home-findings");
-        box.getStyleClass().add("notices");
-        box.managedProperty().bind(Bindings.isNotEmpty(model.findings()));
-        box.visibleProperty().bind(box.managedProperty());
-        model.findings().subscribe(() -> {
-            box.getChildren().clear();
-            for (Finding finding : model.findings()) {
-                Label label = new Label((finding.isError() ? "✕ " : "• ") + finding.sentence());
-                label.setWrapText(true);
-                label.getStyleClass().add(finding.isError() ? "refused" : "told");
-                box.getChildren().add(label);
-            }
-        });
-        return box;
     }
 
     /// Said where nothing waits, once everything was asked.

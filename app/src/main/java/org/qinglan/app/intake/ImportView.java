@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.qinglan.app.control.PlainButton;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
@@ -100,7 +101,7 @@ public final class ImportView implements Screen {
                         headline("import.done"),
                         tables.receipt(receipt),
                         actions(
-                                button("import-again", "import.again", model::restart),
+                                PlainButton.of("import-again", messages.text("import.again"), model::restart),
                                 undo(receipt.batch()),
                                 problems(reading)));
         };
@@ -116,8 +117,8 @@ public final class ImportView implements Screen {
                 why,
                 files,
                 actions(
-                        button("import-new-school", "shell.new", newSchool),
-                        button("import-anyway", "import.anyway", model::importAnyway)));
+                        PlainButton.of("import-new-school", messages.text("shell.new"), newSchool),
+                        PlainButton.of("import-anyway", messages.text("import.anyway"), model::importAnyway)));
         box.setId("sample-import");
         box.getStyleClass().add("sample-notice");
         box.setMaxHeight(Region.USE_PREF_SIZE);
@@ -129,7 +130,7 @@ public final class ImportView implements Screen {
         Label kinds = new Label(messages.text("import.kinds"));
         kinds.getStyleClass().add(Styles.TEXT_MUTED);
         kinds.setWrapText(true);
-        Button choose = button("import-choose", "import.choose", model::choose);
+        Button choose = PlainButton.of("import-choose", messages.text("import.choose"), model::choose);
         choose.setDefaultButton(true);
         VBox zone = new VBox(drop, kinds, choose);
         zone.getStyleClass().add("drop-zone");
@@ -142,7 +143,7 @@ public final class ImportView implements Screen {
         bar.setId("import-progress");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(progress);
-        VBox box = new VBox(label, bar, button("import-cancel", "import.cancel", model::cancel));
+        VBox box = new VBox(label, bar, PlainButton.of("import-cancel", messages.text("import.cancel"), model::cancel));
         box.getStyleClass().add("working");
         return box;
     }
@@ -153,7 +154,7 @@ public final class ImportView implements Screen {
                 messages.text("import.found", sound, reading.problems().size()));
         headline.setId("import-found");
         headline.getStyleClass().add("headline");
-        Button store = button("import-store", "import.store", model::store);
+        Button store = PlainButton.of("import-store", messages.text("import.store"), model::store);
         store.setDefaultButton(true);
         store.setDisable(sound == 0);
         VBox page = page(headline, tables.sheets(reading.sheets()));
@@ -166,7 +167,10 @@ public final class ImportView implements Screen {
             page.getChildren().addAll(headline("import.held-back"), heldBack);
         }
         page.getChildren()
-                .add(actions(store, button("import-restart", "import.restart", model::restart), problems(reading)));
+                .add(actions(
+                        store,
+                        PlainButton.of("import-restart", messages.text("import.restart"), model::restart),
+                        problems(reading)));
         return page;
     }
 
@@ -191,22 +195,16 @@ public final class ImportView implements Screen {
     }
 
     private Button problems(IntakeResult reading) {
-        Button problems = button("import-problems", "import.problems", () -> model.writeProblems(reading));
+        Button problems =
+                PlainButton.of("import-problems", messages.text("import.problems"), () -> model.writeProblems(reading));
         problems.setVisible(!reading.problems().isEmpty());
         return problems;
     }
 
     private Button undo(long batch) {
-        Button undo = button("import-undo", "import.undo", model::undo);
+        Button undo = PlainButton.of("import-undo", messages.text("import.undo"), model::undo);
         undo.setDisable(batch == 0);
         return undo;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button(messages.text(key));
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private static void accept(DragEvent event) {

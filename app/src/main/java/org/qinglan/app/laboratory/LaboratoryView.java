@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.PlainButton;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.run.SchemeChoice;
 import org.qinglan.app.theme.Theme;
@@ -110,17 +111,21 @@ public final class LaboratoryView {
         undo.setOnAction(_ -> model.undo());
         redo.setId("laboratory-redo");
         redo.setOnAction(_ -> model.redo());
-        FlowPane tools =
-                new FlowPane(schemes, undo, redo, button("laboratory-ready", "laboratory.ready", this::insert));
-        tools.getChildren().addAll(button("laboratory-paper", "laboratory.paper", model::writePaper), more());
+        FlowPane tools = new FlowPane(
+                schemes,
+                undo,
+                redo,
+                ofDraft(PlainButton.of("laboratory-ready", messages.text("laboratory.ready"), this::insert)));
+        tools.getChildren()
+                .addAll(
+                        ofDraft(PlainButton.of(
+                                "laboratory-paper", messages.text("laboratory.paper"), model::writePaper)),
+                        more());
         tools.getStyleClass().add("record-buttons");
         return tools;
     }
 
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button(messages.text(key));
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
+    private Button ofDraft(Button button) {
         button.disableProperty().bind(model.draft().isNull());
         return button;
     }

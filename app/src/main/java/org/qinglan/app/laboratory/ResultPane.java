@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.finding.Finding;
@@ -113,21 +114,14 @@ final class ResultPane {
     }
 
     private void add(String text, String... styles) {
-        content.getChildren().add(label(text, styles));
-    }
-
-    private static Label label(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().addAll(styles);
-        return label;
+        content.getChildren().add(WrappedText.of(text, styles));
     }
 
     private void changes(Trial now) {
         if (now.changes().isEmpty()) {
             add(messages.text("laboratory.unchanged"), "told");
         } else {
-            Label effect = label(EffectText.of(now.comparison(), Naming.NAMED), "headline");
+            Label effect = WrappedText.of(EffectText.of(now.comparison(), Naming.NAMED), "headline");
             effect.setId("laboratory-effect");
             content.getChildren().add(effect);
         }
@@ -162,7 +156,7 @@ final class ResultPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label right = new Label(number);
         right.setMinWidth(Region.USE_PREF_SIZE);
-        return new HBox(label(name), space, right);
+        return new HBox(WrappedText.of(name), space, right);
     }
 
     private void groups(Trial now) {
@@ -194,7 +188,7 @@ final class ResultPane {
 
     private Node weight(Weights.Part part) {
         VBox box = new VBox(
-                label(part.name()),
+                WrappedText.of(part.name()),
                 bar("laboratory.nominal", part.nominal(), "bar-nominal"),
                 bar("laboratory.effective", part.effective(), "bar-effective"));
         box.getStyleClass().add("weight");

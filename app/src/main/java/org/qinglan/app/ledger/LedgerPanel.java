@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.PlainButton;
+import org.qinglan.app.control.SearchField;
 import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.entry.Task;
 import org.qinglan.app.feature.Paper;
@@ -41,7 +40,7 @@ public final class LedgerPanel {
     private final Sheet<LedgerRow> sheet;
     private final TableView<LedgerRow> table;
     private final CellEditing<LedgerRow> editing;
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final FlowPane buttons = new FlowPane();
     private final Label rule = new Label();
     private final BorderPane root;
@@ -51,6 +50,7 @@ public final class LedgerPanel {
     public LedgerPanel(LedgerViewModel model, Messages messages, Theme theme, Runnable importer) {
         this.model = model;
         this.messages = messages;
+        search = new SearchField("ledger-search", "ledger.search", messages);
         this.theme = theme;
         this.importer = importer;
         sheet = new Sheet<>("ledger-table", model.rows(), messages, theme);
@@ -82,29 +82,18 @@ public final class LedgerPanel {
 
     /// Puts the cursor where a name is typed.
     public void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+        search.focus();
     }
 
     private Node tools() {
-        search.setId("ledger-search");
-        search.setPromptText(messages.text("ledger.search"));
-        search.setAccessibleText(messages.text("ledger.search"));
-        search.textProperty().bindBidirectional(model.search());
-        search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                table.requestFocus();
-                table.getSelectionModel().selectFirst();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                search.clear();
-            }
-        });
-        HBox.setHgrow(search, Priority.ALWAYS);
+        search.text().bindBidirectional(model.search());
+        search.leadTo(table);
+        HBox.setHgrow(search.node(), Priority.ALWAYS);
         Label count = new Label();
         count.setId("ledger-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.textProperty().bind(model.summary());
-        HBox tools = new HBox(search, count);
+        HBox tools = new HBox(search.node(), count);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("filters");
         return tools;
@@ -162,11 +151,11 @@ public final class LedgerPanel {
                         .print(paper, record, page.names().owner(record)));
         buttons.getChildren().setAll(actions.above(page.ledger(), table, LedgerRow::record, editing::delete));
         if (model.exports()) {
-            buttons.getChildren().add(button("ledger-export", "ledger.export", model::export));
+            buttons.getChildren().add(PlainButton.of("ledger-export", messages.text("ledger.export"), model::export));
         }
-        buttons.getChildren()
-                .add(button("ledger-print", "paper.open", () -> printable().ifPresent(model::print)));
-        buttons.getChildren().add(button("ledger-import", "ledger.import", importer));
+        buttons.getChildren().add(PlainButton.of("ledger-print", messages.text("paper.open"), () -> printable()
+                .ifPresent(model::print)));
+        buttons.getChildren().add(PlainButton.of("ledger-import", messages.text("ledger.import"), importer));
     }
 
     private String heading(String column) {
@@ -177,13 +166,5 @@ public final class LedgerPanel {
                         .fieldByKey(column)
                         .map(Field::name)
                         .orElseGet(() -> messages.text(column.equals("person") ? "ledger.person" : "file.origin"));
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button(messages.text(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

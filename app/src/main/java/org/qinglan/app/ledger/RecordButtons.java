@@ -8,11 +8,11 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.PlainButton;
 import org.qinglan.app.entry.EntryViewModel;
 import org.qinglan.app.entry.Task;
 import org.qinglan.app.feature.Paper;
@@ -41,9 +41,14 @@ public record RecordButtons(
                 table,
                 record,
                 List.of(
-                        button("record-add", "ledger.add", "Insert", add),
-                        button("record-correct", "ledger.correct", "F2", () -> correct(table, record)),
-                        button("record-delete", "ledger.delete", "Delete", () -> delete(table, record))));
+                        PlainButton.of("record-add", messages.text("ledger.add"), "Insert", add),
+                        PlainButton.of(
+                                "record-correct", messages.text("ledger.correct"), "F2", () -> correct(table, record)),
+                        PlainButton.of(
+                                "record-delete",
+                                messages.text("ledger.delete"),
+                                "Delete",
+                                () -> delete(table, record))));
     }
 
     /// The buttons for a table of all records of a ledger, whose cells are edited in place.
@@ -62,9 +67,9 @@ public record RecordButtons(
                 table,
                 record,
                 List.of(
-                        button("record-add", "ledger.add", "Insert", add),
-                        button("record-correct", "ledger.correct", "", () -> correct(table, record)),
-                        button("record-delete", "ledger.delete", "Delete", delete)));
+                        PlainButton.of("record-add", messages.text("ledger.add"), "Insert", add),
+                        PlainButton.of("record-correct", messages.text("ledger.correct"), () -> correct(table, record)),
+                        PlainButton.of("record-delete", messages.text("ledger.delete"), "Delete", delete)));
     }
 
     /// @param three to add, correct and delete
@@ -134,17 +139,6 @@ public record RecordButtons(
     private static Button onChosen(Button button, TableView<?> table) {
         button.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
-        return button;
-    }
-
-    private Button button(String id, String key, String shortcut, Runnable action) {
-        Button button = new Button(messages.text(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        if (!shortcut.isEmpty()) {
-            button.setTooltip(new Tooltip(shortcut));
-        }
-        button.setOnAction(_ -> action.run());
         return button;
     }
 }

@@ -42,6 +42,11 @@ public final class Messages {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /// English or Chinese.
+    public Locale locale() {
+        return locale;
+    }
+
     private static Properties read(String file) {
         Properties texts = new Properties();
         try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {

@@ -9,17 +9,17 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.PlainButton;
+import org.qinglan.app.control.SearchField;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.entry.Typed;
 import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.message.Messages;
@@ -33,13 +33,14 @@ public final class OverviewPanel {
     private final Messages messages;
     private final OverviewTable table;
     private final ReasonsView reasons;
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final VBox notes = new VBox();
     private final VBox root;
 
     public OverviewPanel(OverviewViewModel model, Messages messages, Theme theme) {
         this.model = model;
         this.messages = messages;
+        search = new SearchField("overview-search", "overview.search", messages);
         table = new OverviewTable(model, messages, theme);
         reasons = new ReasonsView(messages);
         notes.setId("overview-notes");
@@ -68,8 +69,7 @@ public final class OverviewPanel {
 
     /// Puts the cursor where a name is typed.
     public void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+        search.focus();
     }
 
     /// The list as it is shown.
@@ -89,19 +89,9 @@ public final class OverviewPanel {
         Label on = new Label(messages.text("overview.day"));
         on.setLabelFor(day);
         on.setMinWidth(Region.USE_PREF_SIZE);
-        search.setId("overview-search");
-        search.setPromptText(messages.text("overview.search"));
-        search.setAccessibleText(messages.text("overview.search"));
-        search.textProperty().bindBidirectional(model.search());
-        search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                table.table().requestFocus();
-                table.table().getSelectionModel().selectFirst();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                search.clear();
-            }
-        });
-        HBox.setHgrow(search, Priority.ALWAYS);
+        search.text().bindBidirectional(model.search());
+        search.leadTo(table.table());
+        HBox.setHgrow(search.node(), Priority.ALWAYS);
         CheckBox open = new CheckBox(messages.text("overview.only-open"));
         open.setId("overview-only-open");
         open.setMinWidth(Region.USE_PREF_SIZE);
@@ -114,30 +104,24 @@ public final class OverviewPanel {
         HBox tools = new HBox(
                 on,
                 day,
-                search,
+                search.node(),
                 open,
                 count,
-                button("overview-copy", "overview.copy", this::copy),
-                printing(),
-                button("overview-export", "overview.export", model::export));
+                ofShown(PlainButton.of("overview-copy", messages.text("overview.copy"), this::copy)),
+                ofShown(PlainButton.of("overview-print", messages.text("paper.open"), "Ctrl+P", this::print)),
+                ofShown(PlainButton.of("overview-export", messages.text("overview.export"), model::export)));
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("filters");
         return tools;
     }
 
-    private Button printing() {
-        Button print = button("overview-print", "paper.open", () -> printable().ifPresent(model::print));
-        print.setTooltip(new Tooltip("Ctrl+P"));
-        return print;
+    private Button ofShown(Button button) {
+        button.disableProperty().bind(model.shown().isNull());
+        return button;
     }
 
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button(messages.text(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.disableProperty().bind(model.shown().isNull());
-        button.setOnAction(_ -> action.run());
-        return button;
+    private void print() {
+        printable().ifPresent(model::print);
     }
 
     private void copy() {
@@ -152,7 +136,7 @@ public final class OverviewPanel {
             table.show(shown);
             for (Finding note : shown.overview().notes()) {
                 String mark = note.isError() ? "✕ " : "• ";
-                notes.getChildren().add(ReasonsView.text(mark + note.sentence(), note.isError() ? "refused" : "told"));
+                notes.getChildren().add(WrappedText.of(mark + note.sentence(), note.isError() ? "refused" : "told"));
             }
         }
         notes.setManaged(!notes.getChildren().isEmpty());

@@ -5,9 +5,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.message.Messages;
 import org.qinglan.model.standing.Overview;
 
@@ -36,18 +36,18 @@ public final class ReasonsView {
     public void show(Overview.@Nullable Line line) {
         root.setVvalue(0);
         if (line == null) {
-            body.getChildren().setAll(text(messages.text("overview.choose"), Styles.TEXT_MUTED));
+            body.getChildren().setAll(WrappedText.of(messages.text("overview.choose"), Styles.TEXT_MUTED));
             return;
         }
-        Label person = text(line.person(), "headline");
-        Label state = text(StateWord.of(line.state(), messages), StateWord.style(line.state()));
+        Label person = WrappedText.of(line.person(), "headline");
+        Label state = WrappedText.of(StateWord.of(line.state(), messages), StateWord.style(line.state()));
         body.getChildren().setAll(person, state);
         body.getChildren().addAll(reasons(line.reasons(), messages));
         if (line.reasons().isEmpty()) {
-            body.getChildren().add(text(messages.text("overview.no-reasons"), Styles.TEXT_MUTED));
+            body.getChildren().add(WrappedText.of(messages.text("overview.no-reasons"), Styles.TEXT_MUTED));
         }
         if (line.teacher() != 0) {
-            body.getChildren().add(text(messages.text("overview.open-hint"), Styles.TEXT_MUTED));
+            body.getChildren().add(WrappedText.of(messages.text("overview.open-hint"), Styles.TEXT_MUTED));
         }
     }
 
@@ -57,24 +57,18 @@ public final class ReasonsView {
     }
 
     private static Node reason(Overview.Reason reason, Messages messages) {
-        VBox box = new VBox(text(reason.sentence(), "sentence"));
+        VBox box = new VBox(WrappedText.of(reason.sentence(), "sentence"));
         if (reason.citation() != null) {
             box.getChildren()
-                    .add(text(messages.text("explain.clause", reason.citation().display()), "clause"));
+                    .add(WrappedText.of(
+                            messages.text("explain.clause", reason.citation().display()), "clause"));
         }
         if (reason.source() != null) {
             box.getChildren()
-                    .add(text(messages.text("explain.source", reason.source().address()), "source"));
+                    .add(WrappedText.of(
+                            messages.text("explain.source", reason.source().address()), "source"));
         }
         box.getStyleClass().add("input");
         return box;
-    }
-
-    public static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

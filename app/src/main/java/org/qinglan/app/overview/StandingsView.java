@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.feature.SchoolWords;
 import org.qinglan.app.message.Messages;
 import org.qinglan.model.standing.Area;
@@ -37,7 +38,7 @@ public final class StandingsView {
 
     /// Says one sentence in place of everything.
     public void say(String sentence) {
-        body.getChildren().setAll(ReasonsView.text(sentence, "hint"));
+        body.getChildren().setAll(WrappedText.of(sentence, "hint"));
     }
 
     public void show(long teacher, List<AllStandings.Standing> all) {
@@ -50,7 +51,7 @@ public final class StandingsView {
                             .map(line -> block(standing, line)))
                     .toList();
             if (!blocks.isEmpty()) {
-                body.getChildren().add(ReasonsView.text(SchoolWords.area(area, messages), "headline"));
+                body.getChildren().add(WrappedText.of(SchoolWords.area(area, messages), "headline"));
                 body.getChildren().addAll(blocks);
             }
         }
@@ -60,9 +61,9 @@ public final class StandingsView {
     }
 
     private Node block(AllStandings.Standing standing, Overview.Line line) {
-        Label name = ReasonsView.text(standing.maker().name(), "input-name");
-        Label state = ReasonsView.text(StateWord.of(line.state(), messages), StateWord.style(line.state()));
-        Label cells = ReasonsView.text(cells(standing.overview(), line), Styles.TEXT_MUTED);
+        Label name = WrappedText.of(standing.maker().name(), "input-name");
+        Label state = WrappedText.of(StateWord.of(line.state(), messages), StateWord.style(line.state()));
+        Label cells = WrappedText.of(cells(standing.overview(), line), Styles.TEXT_MUTED);
         HBox head = new HBox(name, state);
         head.setAlignment(Pos.BASELINE_LEFT);
         head.getStyleClass().add("input-head");

@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.qinglan.app.control.PlainButton;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.paper.PreviewPage.Zoom;
@@ -65,16 +66,16 @@ public final class PreviewView implements Screen {
         name.setTooltip(whole);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button print = button("paper-print", "paper.print", "Ctrl+P", model::print);
+        Button print = PlainButton.of("paper-print", messages.text("paper.print"), "Ctrl+P", model::print);
         print.setDefaultButton(true);
         HBox tools = new HBox(
-                button("paper-close", "paper.close", "Esc", model::close),
+                PlainButton.of("paper-close", messages.text("paper.close"), "Esc", model::close),
                 name,
                 space,
                 turning(),
                 zooms(),
-                button("paper-pdf", "paper.pdf", "Ctrl+S", model::savePdf),
-                button("paper-word", "paper.word", "Ctrl+Shift+S", model::saveWord),
+                PlainButton.of("paper-pdf", messages.text("paper.pdf"), "Ctrl+S", model::savePdf),
+                PlainButton.of("paper-word", messages.text("paper.word"), "Ctrl+Shift+S", model::saveWord),
                 print);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("tools");
@@ -82,8 +83,8 @@ public final class PreviewView implements Screen {
     }
 
     private Node turning() {
-        Button back = button("paper-back", "paper.back", "PageUp", () -> model.turn(-1));
-        Button on = button("paper-on", "paper.on", "PageDown", () -> model.turn(1));
+        Button back = PlainButton.of("paper-back", messages.text("paper.back"), "PageUp", () -> model.turn(-1));
+        Button on = PlainButton.of("paper-on", messages.text("paper.on"), "PageDown", () -> model.turn(1));
         sign(back, "◀");
         sign(on, "▶");
         Label count = new Label();
@@ -127,15 +128,6 @@ public final class PreviewView implements Screen {
                 Zoom.WHOLE, messages.text("paper.whole"))));
         zooms.valueProperty().bindBidirectional(page.zoom());
         return zooms;
-    }
-
-    private Button button(String id, String key, String shortcut, Runnable action) {
-        Button button = new Button(messages.text(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(shortcut));
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private void pressed(KeyEvent event) {

@@ -14,11 +14,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.control.Arrows;
+import org.qinglan.app.control.PlainButton;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Look;
@@ -124,7 +125,10 @@ public final class PreferencesView implements Screen {
         languages.setConverter(shown(
                 key -> key.equals("en") ? messages.text("preference.english") : messages.text("preference.chinese")));
         languages.valueProperty().bindBidirectional(model.language());
-        return part("preference.language", languages, line(languages, told("preference.next-start")));
+        return part(
+                "preference.language",
+                languages,
+                line(languages, WrappedText.of(messages.text("preference.next-start"), "told")));
     }
 
     private Node author() {
@@ -132,7 +136,10 @@ public final class PreferencesView implements Screen {
         author.setId("author");
         theme.fit(author.prefWidthProperty(), 14);
         author.textProperty().bindBidirectional(model.author());
-        return part("preference.author", author, line(author, told("preference.author-why")));
+        return part(
+                "preference.author",
+                author,
+                line(author, WrappedText.of(messages.text("preference.author-why"), "told")));
     }
 
     private Node places() {
@@ -159,18 +166,14 @@ public final class PreferencesView implements Screen {
     }
 
     private Button folder(String id, Runnable action) {
-        Button button = new Button(messages.text("preference.open-folder"));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return PlainButton.of(id, messages.text("preference.open-folder"), action);
     }
 
     private Node restore() {
         Button restore = new Button(messages.text("preference.restore"));
         restore.setId("restore");
         restore.setOnAction(_ -> model.restore());
-        return line(restore, told("preference.restore-what"));
+        return line(restore, WrappedText.of(messages.text("preference.restore-what"), "told"));
     }
 
     private VBox part(String heading, @Nullable Node control, Node... nodes) {
@@ -184,13 +187,6 @@ public final class PreferencesView implements Screen {
         part.getChildren().addAll(nodes);
         part.getStyleClass().add("preference");
         return part;
-    }
-
-    private Label told(String key) {
-        Label label = new Label(messages.text(key));
-        label.setWrapText(true);
-        label.getStyleClass().add("told");
-        return label;
     }
 
     private static FlowPane line(Node... nodes) {

@@ -12,11 +12,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.control.Arrows;
+import org.qinglan.app.control.PlainButton;
 import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.explain.ExplanationView;
 import org.qinglan.app.message.Messages;
@@ -190,11 +190,7 @@ final class RoundLists {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button(messages.text(key));
-        button.setId(key.replace("title-round.", "round-"));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return PlainButton.of(key.replace("title-round.", "round-"), messages.text(key), action);
     }
 
     /// What Enter on a cell does.

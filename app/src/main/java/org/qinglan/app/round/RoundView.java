@@ -1,6 +1,5 @@
 package org.qinglan.app.round;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -17,6 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.PlainButton;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.feature.Paper;
 import org.qinglan.app.message.Messages;
@@ -47,7 +48,7 @@ public final class RoundView {
         scroll.setFitToWidth(true);
         BorderPane middle = new BorderPane(scroll);
         middle.setRight(new EntryView(model.entry(), messages, theme, () -> root().requestFocus()).node());
-        Label told = text("", "notice");
+        Label told = WrappedText.of("", "notice");
         told.setId("round-told");
         told.textProperty().bind(model.told());
         told.visibleProperty().bind(model.told().isNotEmpty());
@@ -72,7 +73,7 @@ public final class RoundView {
         rounds.setMinWidth(Region.USE_PREF_SIZE);
         Label label = new Label(messages.text("round.choose"));
         label.setLabelFor(rounds);
-        HBox chooser = new HBox(label, rounds, button("round-new", messages.text("round.new"), "", model::begin));
+        HBox chooser = new HBox(label, rounds, PlainButton.of("round-new", messages.text("round.new"), model::begin));
         chooser.setAlignment(Pos.CENTER_LEFT);
         chooser.getStyleClass().add("filters");
         return chooser;
@@ -87,14 +88,15 @@ public final class RoundView {
         rounds.getItems().setAll(standing.rounds());
         standing.shown().ifPresent(shown -> rounds.setValue(shown.name()));
         rounds.valueProperty().bindBidirectional(model.chosen());
-        standing.shown()
-                .ifPresentOrElse(this::show, () -> body.getChildren().add(text(messages.text("round.none"), "hint")));
+        standing.shown().ifPresentOrElse(this::show, () -> body.getChildren()
+                .add(WrappedText.of(messages.text("round.none"), "hint")));
     }
 
     private void show(Standing.Shown shown) {
-        body.getChildren().addAll(text(shown.name(), "headline"), stages(shown.stage()));
+        body.getChildren().addAll(WrappedText.of(shown.name(), "headline"), stages(shown.stage()));
         body.getChildren()
-                .add(text(messages.text("round.fingerprint", shown.round().shortFingerprint()), "told"));
+                .add(WrappedText.of(
+                        messages.text("round.fingerprint", shown.round().shortFingerprint()), "told"));
         body.getChildren().add(actions(shown));
         reasons(shown);
         objections(shown);
@@ -120,7 +122,7 @@ public final class RoundView {
         actions.getStyleClass().add("record-buttons");
         shown.round().next().ifPresent(next -> {
             Button advance =
-                    button("round-advance", messages.text("round.advance", next.term()), Styles.ACCENT, model::advance);
+                    PlainButton.accented("round-advance", messages.text("round.advance", next.term()), model::advance);
             advance.setDisable(!shown.obstacles().isEmpty());
             actions.getChildren().add(advance);
         });
@@ -131,10 +133,9 @@ public final class RoundView {
                 }
                 add(actions, "round-source", "round.source", PayLedger.SOURCE);
                 actions.getChildren()
-                        .add(button(
+                        .add(PlainButton.of(
                                 "round-correct",
                                 messages.text("round.correct"),
-                                "",
                                 () -> model.correct(shown.round().record())));
             }
             case COMPUTED -> {
@@ -147,23 +148,24 @@ public final class RoundView {
                 add(actions, "round-objection", "round.objection", PayLedger.OBJECTION);
                 add(actions, "round-pause", "round.pause", PayLedger.PAUSE);
                 shown.openPauses().forEach(pause -> actions.getChildren()
-                        .add(button("round-resume", messages.text("round.resume"), "", () -> model.correct(pause))));
+                        .add(PlainButton.of(
+                                "round-resume", messages.text("round.resume"), () -> model.correct(pause))));
             }
             case FINAL, PAID -> {
                 if (!shown.round().isSupplement()) {
                     actions.getChildren()
-                            .add(button("round-supplement", messages.text("round.supplement"), "", model::supplement));
+                            .add(PlainButton.of(
+                                    "round-supplement", messages.text("round.supplement"), model::supplement));
                 }
             }
         }
         if (shown.round().computed().isPresent()) {
-            actions.getChildren().add(button("round-result", messages.text("round.result"), "", model::reveal));
+            actions.getChildren().add(PlainButton.of("round-result", messages.text("round.result"), model::reveal));
             for (Paper paper : model.papers()) {
                 actions.getChildren()
-                        .add(button(
+                        .add(PlainButton.of(
                                 "print-" + paper.key(),
                                 messages.text("paper.print-of", paper.name()),
-                                "",
                                 () -> model.print(paper)));
             }
         }
@@ -171,7 +173,7 @@ public final class RoundView {
     }
 
     private void add(FlowPane actions, String id, String key, Ledger ledger) {
-        actions.getChildren().add(button(id, messages.text(key), "", () -> model.add(ledger)));
+        actions.getChildren().add(PlainButton.of(id, messages.text(key), () -> model.add(ledger)));
     }
 
     private void reasons(Standing.Shown shown) {
@@ -181,30 +183,30 @@ public final class RoundView {
                         next -> body.getChildren()
                                 .add(
                                         shown.obstacles().isEmpty()
-                                                ? text(messages.text("round.free", next.term()), "told")
-                                                : text(
+                                                ? WrappedText.of(messages.text("round.free", next.term()), "told")
+                                                : WrappedText.of(
                                                         messages.text(
                                                                 "round.obstacles",
                                                                 next.term(),
                                                                 shown.obstacles()
                                                                         .size()),
                                                         "state-open")),
-                        () -> body.getChildren().add(text(messages.text("round.done"), "told")));
+                        () -> body.getChildren().add(WrappedText.of(messages.text("round.done"), "told")));
         VBox list = new VBox();
         list.setId("round-obstacles");
         shown.obstacles().forEach(reason -> list.getChildren().add(block(reason)));
         body.getChildren().add(list);
         if (!shown.notes().isEmpty()) {
-            body.getChildren().add(text(messages.text("round.notes"), "state-open"));
+            body.getChildren().add(WrappedText.of(messages.text("round.notes"), "state-open"));
             shown.notes().forEach(reason -> body.getChildren().add(block(reason)));
         }
     }
 
     private Node block(Reason reason) {
-        VBox block = new VBox(text(reason.sentence(), "sentence"));
+        VBox block = new VBox(WrappedText.of(reason.sentence(), "sentence"));
         if (reason.citation() != null) {
             String clause = reason.citation().display();
-            block.getChildren().add(text(messages.text("explain.clause", clause), "clause"));
+            block.getChildren().add(WrappedText.of(messages.text("explain.clause", clause), "clause"));
         }
         block.getStyleClass().add("input");
         return block;
@@ -218,10 +220,11 @@ public final class RoundView {
                 .filter(one -> one.get("verdict").isMissing())
                 .count();
         body.getChildren()
-                .add(text(messages.text("round.objections", shown.objections().size(), open), "told"));
+                .add(WrappedText.of(
+                        messages.text("round.objections", shown.objections().size(), open), "told"));
         for (LedgerRecord objection : shown.objections()) {
             boolean isOpen = objection.get("verdict").isMissing();
-            VBox block = new VBox(text(
+            VBox block = new VBox(WrappedText.of(
                     messages.text(
                             "round.objection-line",
                             objection.text("objector"),
@@ -231,8 +234,8 @@ public final class RoundView {
                     "sentence"));
             if (isOpen && !shown.stage().isSettled()) {
                 block.getChildren()
-                        .add(button(
-                                "round-verdict", messages.text("round.verdict"), "", () -> model.correct(objection)));
+                        .add(PlainButton.of(
+                                "round-verdict", messages.text("round.verdict"), () -> model.correct(objection)));
             }
             block.getStyleClass().add("input");
             body.getChildren().add(block);
@@ -240,13 +243,13 @@ public final class RoundView {
     }
 
     private void differences(Supplement supplement) {
-        body.getChildren().add(text(messages.text("round.differences"), "headline"));
+        body.getChildren().add(WrappedText.of(messages.text("round.differences"), "headline"));
         VBox list = new VBox();
         list.setId("round-differences");
         supplement.lines().stream()
                 .filter(line -> line.difference() != 0 || line.concerned())
                 .forEach(line -> list.getChildren()
-                        .add(text(
+                        .add(WrappedText.of(
                                 messages.text(
                                         "round.difference",
                                         line.name(),
@@ -266,11 +269,11 @@ public final class RoundView {
         if (steps.isEmpty()) {
             return;
         }
-        body.getChildren().add(text(messages.text("round.history"), "headline"));
+        body.getChildren().add(WrappedText.of(messages.text("round.history"), "headline"));
         for (Step step : steps) {
             String why = step.reason().isEmpty() ? "" : "　" + step.reason();
             body.getChildren()
-                    .add(text(
+                    .add(WrappedText.of(
                             step.number() + "　" + step.day() + "　"
                                     + step.stage().term() + why,
                             "sentence"));
@@ -289,30 +292,12 @@ public final class RoundView {
         for (PayStage to : List.of(PayStage.VOTED, PayStage.DRAFT)) {
             if (to.compareTo(stage) < 0) {
                 String id = "round-back-" + to.name().toLowerCase(Locale.ROOT);
-                line.getChildren().add(button(id, messages.text("round.back", to.term()), "", () -> model.back(to)));
+                line.getChildren()
+                        .add(PlainButton.of(id, messages.text("round.back", to.term()), () -> model.back(to)));
             }
         }
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("filters");
         return line;
-    }
-
-    private static Button button(String id, String text, String style, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        if (!style.isEmpty()) {
-            button.getStyleClass().add(style);
-        }
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -17,6 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.PlainButton;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.appraisal.Obstacle;
@@ -105,9 +107,10 @@ public final class TitleRoundView {
         HBox chooser = new HBox(
                 label,
                 names,
-                button("round-new", "title-round.new", () -> model.sheets().begin()),
+                PlainButton.of("round-new", messages.text("title-round.new"), () -> model.sheets()
+                        .begin()),
                 reason,
-                button("round-back", "title-round.back", model::back));
+                PlainButton.of("round-back", messages.text("title-round.back"), model::back));
         chooser.setAlignment(Pos.CENTER_LEFT);
         chooser.getStyleClass().add("filters");
         return chooser;
@@ -132,26 +135,25 @@ public final class TitleRoundView {
     private void steps(ShownRound shown, TitleRound round) {
         steps.getChildren().clear();
         round.next().ifPresent(next -> {
-            Button advance = button("round-advance", "title-round.advance", model::advance);
-            advance.setText(messages.text(
-                    next == RoundStage.RECOMMENDATION ? "title-round.compute" : "title-round.advance", next.term()));
-            advance.getStyleClass().add(Styles.ACCENT);
+            String key = next == RoundStage.RECOMMENDATION ? "title-round.compute" : "title-round.advance";
+            Button advance = PlainButton.accented("round-advance", messages.text(key, next.term()), model::advance);
             advance.setDisable(!shown.obstacles().isEmpty());
             steps.getChildren().add(advance);
         });
         if (!round.isClosed()) {
-            steps.getChildren().add(button("round-correct", "title-round.correct", () -> model.sheets()
-                    .correct(round.record())));
+            steps.getChildren()
+                    .add(PlainButton.of("round-correct", messages.text("title-round.correct"), () -> model.sheets()
+                            .correct(round.record())));
         }
         if (round.stage().isBefore(RoundStage.SCORING)) {
             steps.getChildren()
                     .addAll(
-                            button("round-scheme", "title-round.scheme", model::chooseScheme),
-                            button("round-vote", "title-round.vote", () -> model.sheets()
+                            PlainButton.of("round-scheme", messages.text("title-round.scheme"), model::chooseScheme),
+                            PlainButton.of("round-vote", messages.text("title-round.vote"), () -> model.sheets()
                                     .vote(round)));
         }
         if (round.run() != 0) {
-            steps.getChildren().add(button("round-result", "round.result", model::reveal));
+            steps.getChildren().add(PlainButton.of("round-result", messages.text("round.result"), model::reveal));
         }
         String chosen = round.record().text("scheme");
         scheme.setText(
@@ -168,7 +170,7 @@ public final class TitleRoundView {
             String next = round.next().map(RoundStage::term).orElse("");
             obstacles
                     .getChildren()
-                    .add(text(
+                    .add(WrappedText.of(
                             messages.text(
                                     "title-round.obstacles",
                                     next,
@@ -179,32 +181,16 @@ public final class TitleRoundView {
     }
 
     private List<Label> obstacle(Obstacle obstacle) {
-        Label sentence = text("• " + obstacle.named(), "sentence");
+        Label sentence = WrappedText.of("• " + obstacle.named(), "sentence");
         return obstacle.citation() == null
                 ? List.of(sentence)
                 : Stream.of(
                                 sentence,
-                                text(
+                                WrappedText.of(
                                         messages.text(
                                                 "explain.clause",
                                                 obstacle.citation().display()),
                                         "clause"))
                         .toList();
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button(messages.text(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

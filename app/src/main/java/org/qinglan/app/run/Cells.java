@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.scheme.SheetColumn;
 
-/// How cells of a result are written and ordered.
+/// How cells of a result are written and summed.
 final class Cells {
     private Cells() {}
 
@@ -23,15 +23,6 @@ final class Cells {
         return column.role() == SheetColumn.Role.MONEY
                 ? grouped(column.decimals()).format(number)
                 : number.toPlainString();
-    }
-
-    /// Smaller numbers first, then texts, then what is missing.
-    static int compare(Value one, Value other) {
-        if (one instanceof Value.Num(var left) && other instanceof Value.Num(var right)) {
-            return left.compareTo(right);
-        }
-        int ranks = Integer.compare(rank(one), rank(other));
-        return ranks != 0 ? ranks : one.display().compareTo(other.display());
     }
 
     /// What the shown people receive in each column of money, by position of the column.
@@ -52,16 +43,6 @@ final class Cells {
             }
         }
         return sums;
-    }
-
-    private static int rank(Value value) {
-        return switch (value) {
-            case Value.Num _ -> 0;
-            case Value.Day _ -> 1;
-            case Value.Text _ -> 2;
-            case Value.Flag _ -> 3;
-            case Value.Missing _ -> 4;
-        };
     }
 
     private static DecimalFormat grouped(int decimals) {

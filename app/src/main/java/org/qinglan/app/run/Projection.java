@@ -13,9 +13,9 @@ import org.qinglan.app.projector.Masking;
 import org.qinglan.app.projector.SafeSlides;
 import org.qinglan.app.projector.Slide;
 import org.qinglan.app.search.SearchKey;
+import org.qinglan.app.table.ValueOrder;
 import org.qinglan.model.figure.Explanation;
 import org.qinglan.model.figure.Numbers;
-import org.qinglan.model.figure.Value;
 import org.qinglan.model.result.Distribution;
 import org.qinglan.model.result.Division;
 import org.qinglan.model.run.ComputedRun;
@@ -160,8 +160,7 @@ record Projection(Run run, SheetColumn column, List<Division> divisions, Choice 
         Comparator<SheetRow> byName = Comparator.comparing(
                 row -> SearchKey.of(row.name(), row.idNumber(), "").order());
         return choice.byColumn()
-                ? Comparator.<SheetRow, Value>comparing(
-                                row -> run.sheet().cell(row, column.name()), (a, b) -> Cells.compare(b, a))
+                ? Comparator.comparing((SheetRow row) -> run.sheet().cell(row, column.name()), ValueOrder.FALLING)
                         .thenComparing(byName)
                 : byName;
     }

@@ -16,6 +16,7 @@ import org.qinglan.app.message.Messages;
 import org.qinglan.app.table.Column;
 import org.qinglan.app.table.Kind;
 import org.qinglan.app.table.Sheet;
+import org.qinglan.app.table.ValueOrder;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.result.Earlier;
@@ -129,7 +130,7 @@ final class ResultTable {
                         row -> rounded(row.row().cells().get(position), from))
                 .showing(row -> Cells.shown(row.row().cells().get(position), from))
                 .copying(row -> rounded(row.row().cells().get(position), from).display())
-                .sorted(Comparator.comparing(row -> row.row().cells().get(position), Cells::compare))
+                .sorted(Comparator.comparing(row -> row.row().cells().get(position), ValueOrder.RISING))
                 .wide(Math.max(width(from, position), 1.1 * Theme.width(below) + 1.8))
                 .carrying(from);
     }

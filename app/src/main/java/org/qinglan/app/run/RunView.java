@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +12,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,13 +20,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.FindingsBox;
+import org.qinglan.app.control.SearchField;
 import org.qinglan.app.explain.ExplanationView;
 import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.paper.ScreenTable;
 import org.qinglan.app.theme.Theme;
-import org.qinglan.model.finding.Finding;
 import org.qinglan.model.run.Run;
 import org.qinglan.model.scheme.SheetColumn;
 
@@ -37,7 +36,7 @@ public final class RunView implements Screen {
     private final RunViewModel model;
     private final Messages messages;
     private final Theme theme;
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final Button compute = new Button();
     private final CheckBox facts = new CheckBox();
     private final ResultTable table;
@@ -49,6 +48,7 @@ public final class RunView implements Screen {
     public RunView(RunViewModel model, Messages messages, Theme theme) {
         this.model = model;
         this.messages = messages;
+        search = new SearchField("run-search", "run.search", messages);
         this.theme = theme;
         this.table = new ResultTable(model, messages, theme);
         this.sums = new SumLine(table.table());
@@ -63,7 +63,8 @@ public final class RunView implements Screen {
         split = new SplitPane(sheet, side);
         split.setDividerPositions(0.72);
         root.setAccessibleText(name());
-        root.getChildren().addAll(chooser(), outdated(), findings(), told(), content);
+        root.getChildren()
+                .addAll(chooser(), outdated(), FindingsBox.of("run-findings", model.findings()), told(), content);
         root.getStyleClass().add("page-body");
         VBox.setVgrow(content, Priority.ALWAYS);
         facts.selectedProperty().subscribe(this::columns);
@@ -82,8 +83,7 @@ public final class RunView implements Screen {
     /// Puts the cursor where a name is typed.
     @Override
     public void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+        search.focus();
     }
 
     /// Puts the focus on what comes next: computing, or looking into the result.
@@ -190,11 +190,8 @@ public final class RunView implements Screen {
     }
 
     private Node tools() {
-        search.setId("run-search");
-        search.setPromptText(messages.text("run.search"));
-        search.setAccessibleText(messages.text("run.search"));
-        search.textProperty().bindBidirectional(model.search());
-        HBox.setHgrow(search, Priority.ALWAYS);
+        search.text().bindBidirectional(model.search());
+        HBox.setHgrow(search.node(), Priority.ALWAYS);
         facts.setId("run-facts");
         facts.setText(messages.text("run.facts"));
         facts.setMinWidth(Region.USE_PREF_SIZE);
@@ -214,7 +211,12 @@ public final class RunView implements Screen {
         chip.managedProperty().bind(chip.visibleProperty());
         chip.setOnAction(_ -> model.widen());
         HBox tools = new HBox(
-                search, summary(), chip, facts, export, new ProjectorButton(model, messages, theme, root).node());
+                search.node(),
+                summary(),
+                chip,
+                facts,
+                export,
+                new ProjectorButton(model, messages, theme, root).node());
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("tools");
         return tools;
@@ -229,24 +231,6 @@ public final class RunView implements Screen {
         told.managedProperty().bind(model.told().isNotEmpty());
         told.visibleProperty().bind(told.managedProperty());
         return told;
-    }
-
-    private Node findings() {
-        VBox box = new VBox();
-        box.setId("run-findings");
-        box.getStyleClass().add("notices");
-        box.managedProperty().bind(Bindings.isNotEmpty(model.findings()));
-        box.visibleProperty().bind(box.managedProperty());
-        model.findings().subscribe(() -> {
-            box.getChildren().clear();
-            for (Finding finding : model.findings()) {
-                Label label = new Label((finding.isError() ? "✕ " : "• ") + finding.sentence());
-                label.setWrapText(true);
-                label.getStyleClass().add(finding.isError() ? "refused" : "told");
-                box.getChildren().add(label);
-            }
-        });
-        return box;
     }
 
     private void show(@Nullable Run run) {

@@ -11,7 +11,7 @@ import org.qinglan.app.find.Hit.Kind;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.teachers.TeacherRow;
 
-/// Everything that the search reaches: people, pages, their lists and ledgers, actions.
+/// Everything that the search reaches: people, pages, their lists and ledgers, actions that have no key.
 final class Findable {
     private final ShellViewModel model;
     private final Messages messages;
@@ -58,9 +58,6 @@ final class Findable {
         return Map.of(
                 messages.text("find.add-teacher"), model::addTeacher,
                 messages.text("find.import"), model::importWorkbooks,
-                messages.text("shell.new"), model::newSchool,
-                messages.text("shell.open"), model::openSchool,
-                messages.text("start.sample"), model::openSample,
-                messages.text("find.close"), model::closeSchool);
+                messages.text("start.sample"), model::openSample);
     }
 }

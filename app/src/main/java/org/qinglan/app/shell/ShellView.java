@@ -4,9 +4,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,9 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -71,10 +68,11 @@ public final class ShellView {
     public ShellView(ShellViewModel model, Messages messages, Theme theme) {
         this.model = model;
         this.messages = messages;
-        HelpPages pages = HelpPages.in(Locale.getDefault());
+        HelpPages pages = HelpPages.in(messages.locale());
         preview = new PreviewView(model.preview(), messages, theme);
         screens(theme, pages);
-        shortcuts = shortcuts(theme);
+        WindowKeys keys = new WindowKeys(model, theme, onPage());
+        shortcuts = keys.all();
         help = new HelpPanel(pages, new ShortcutsView(shortcuts, messages).node(), messages, this::closeHelp);
         side = new SideBar(model, messages);
         header = new HeaderView(model, messages);
@@ -87,7 +85,7 @@ public final class ShellView {
                 Parts.whole(window::getRight),
                 new Parts.Part(header::node, header::focus),
                 Parts.whole(status::node)));
-        model.find().offer(actions(theme));
+        model.find().offer(actions(keys, theme));
         VBox top = new VBox(banner());
         // Tab goes through the parts in the order in which they were added.
         VBox frame = new VBox(top, window, status.node());
@@ -250,90 +248,20 @@ public final class ShellView {
         event.consume();
     }
 
-    /// What the search offers beside people and pages: what one otherwise does with a key.
-    private List<Hit> actions(Theme theme) {
-        return List.of(
-                action("find.print", "Ctrl+P", this::print),
-                action("find.dark", "", () -> theme.look()
-                        .set(theme.look().get() == Look.DARK ? Look.LIGHT : Look.DARK)),
-                action("shortcut.larger", "Ctrl+=", () -> theme.enlarge(1)),
-                action("shortcut.smaller", "Ctrl+-", () -> theme.enlarge(-1)),
-                action("shortcut.usual-size", "Ctrl+0", theme::usualSize));
+    /// What the search offers beside people and pages: what one otherwise does with a key, and the look.
+    private List<Hit> actions(WindowKeys keys, Theme theme) {
+        Hit dark = Hit.of(Hit.Kind.ACTION, messages.text("find.dark"), "", () -> theme.look()
+                .set(theme.look().get() == Look.DARK ? Look.LIGHT : Look.DARK));
+        return Stream.concat(keys.offered(messages), Stream.of(dark)).toList();
     }
 
-    private Hit action(String key, String keys, Runnable work) {
-        return Hit.of(Hit.Kind.ACTION, messages.text(key), keys, work);
-    }
-
-    private Shortcuts shortcuts(Theme theme) {
-        Shortcuts all = new Shortcuts();
-        String program = "shortcut.program";
-        all.add(program, "shortcut.help", Shortcuts.alone(KeyCode.F1), this::toggleHelp);
-        all.add(program, "shell.new", Shortcuts.control(KeyCode.N), model::newSchool);
-        all.add(program, "shell.open", Shortcuts.control(KeyCode.O), model::openSchool);
-        all.add(program, "find.close", Shortcuts.control(KeyCode.W), model::closeSchool);
-        all.add(program, "shortcut.search", Shortcuts.control(KeyCode.F), () -> shown().focusSearch());
-        all.add(program, "shortcut.find", Shortcuts.control(KeyCode.K), model::search);
-        all.add(program, "shortcut.print", Shortcuts.control(KeyCode.P), this::print);
-        all.add(
-                program,
-                "shortcut.next-part",
-                Shortcuts.alone(KeyCode.F6),
-                () -> parts.next(root.getScene().getFocusOwner()));
-        all.add(program, "shortcut.refresh", Shortcuts.alone(KeyCode.F5), () -> shown().refresh());
-        // In a field Ctrl+Z takes back letters.
-        all.addOutsideFields(program, "shortcut.undo", Shortcuts.control(KeyCode.Z), model::undo);
-        all.addOutsideFields(program, "shortcut.redo", Shortcuts.control(KeyCode.Y), () -> model.entries()
-                .redo());
-        KeyCombination redo =
-                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-        all.addOutsideFields(
-                program, "shortcut.redo", redo, () -> model.entries().redo());
-        reading(all, theme);
-        pages(all);
-        tables(all);
-        forms(all);
-        return all;
-    }
-
-    private static void reading(Shortcuts all, Theme theme) {
-        String reading = "shortcut.reading";
-        all.add(reading, "shortcut.larger", Shortcuts.control(KeyCode.EQUALS), () -> theme.enlarge(1));
-        all.add(reading, "shortcut.larger", Shortcuts.control(KeyCode.ADD), () -> theme.enlarge(1));
-        all.add(reading, "shortcut.smaller", Shortcuts.control(KeyCode.MINUS), () -> theme.enlarge(-1));
-        all.add(reading, "shortcut.smaller", Shortcuts.control(KeyCode.SUBTRACT), () -> theme.enlarge(-1));
-        all.add(reading, "shortcut.usual-size", Shortcuts.control(KeyCode.DIGIT0), theme::usualSize);
-    }
-
-    private void pages(Shortcuts all) {
-        String pages = "shortcut.pages";
-        KeyCombination back = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
-        KeyCombination forward = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
-        all.add(pages, "shortcut.back", back, model::back);
-        all.add(pages, "shortcut.forward", forward, model::forward);
-        for (Page entry : Page.entries()) {
-            entry.digit()
-                    .map(digit -> KeyCode.valueOf("DIGIT" + digit))
-                    .ifPresent(code -> all.add(pages, entry.text(), Shortcuts.control(code), () -> model.go(entry)));
-        }
-        all.add(pages, Page.PREFERENCES.text(), Shortcuts.control(KeyCode.COMMA), () -> model.go(Page.PREFERENCES));
-    }
-
-    /// What the tables obey by themselves.
-    private static void tables(Shortcuts all) {
-        String tables = "shortcut.tables";
-        all.tell(tables, "shortcut.next-cell", "↑ ↓ ← →");
-        all.tell(tables, "shortcut.copy", "Ctrl+C");
-        all.tell(tables, "shortcut.open-row", "Enter");
-        all.tell(tables, "shortcut.delete-row", "Delete");
-    }
-
-    /// What the forms obey by themselves.
-    private static void forms(Shortcuts all) {
-        String forms = "shortcut.forms";
-        all.tell(forms, "shortcut.save", "Ctrl+Enter");
-        all.tell(forms, "shortcut.cancel", "Esc");
-        all.tell(forms, "shortcut.next-field", "Tab");
+    private WindowKeys.OnPage onPage() {
+        return new WindowKeys.OnPage(
+                this::toggleHelp,
+                () -> shown().focusSearch(),
+                this::print,
+                () -> parts.next(root.getScene().getFocusOwner()),
+                () -> shown().refresh());
     }
 
     private void pressed(KeyEvent event) {

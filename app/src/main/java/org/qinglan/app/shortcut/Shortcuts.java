@@ -73,6 +73,17 @@ public final class Shortcuts {
                 .toList();
     }
 
+    /// The key that does this; where there are several, the first.
+    ///
+    /// @param key text key of what it does
+    /// @throws java.util.NoSuchElementException if none does
+    public Shortcut doing(String key) {
+        return all.stream()
+                .filter(shortcut -> shortcut.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// Ctrl, or the key that stands for it on this system, and another.
     public static KeyCombination control(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
@@ -82,7 +93,8 @@ public final class Shortcuts {
         return new KeyCodeCombination(code);
     }
 
-    private static String shown(KeyCombination combination) {
-        return combination.getDisplayText();
+    /// As it stands on the keyboard.
+    public static String shown(KeyCombination combination) {
+        return combination.getDisplayText().replace("↵", "Enter").replace("Back Space", "Backspace");
     }
 }

@@ -58,7 +58,7 @@ public record Column<R>(
                 row -> value.apply(row).display(),
                 row -> copied(value.apply(row)),
                 _ -> "",
-                Comparator.comparing(value, Column::compare),
+                Comparator.comparing(value, ValueOrder.RISING),
                 null,
                 0,
                 false,
@@ -123,18 +123,6 @@ public record Column<R>(
                 key, heading, kind, value, shown, copied, style, order, person, times, frozen, hidden, link, carried);
     }
 
-    /// The same, in sight while the others are scrolled.
-    public Column<R> staying() {
-        return new Column<>(
-                key, heading, kind, value, shown, copied, style, order, person, em, true, hidden, link, carried);
-    }
-
-    /// The same, shown only to those who choose it.
-    public Column<R> onDemand() {
-        return new Column<>(
-                key, heading, kind, value, shown, copied, style, order, person, em, frozen, true, link, carried);
-    }
-
     /// The same, its text a link.
     public Column<R> opening(Consumer<R> action) {
         return new Column<>(
@@ -162,28 +150,6 @@ public record Column<R>(
                 return Boolean.compare(oneBlank, otherBlank);
             }
             return upwards ? order.compare(one, other) : order.compare(other, one);
-        };
-    }
-
-    /// Smaller numbers first, then days, then texts.
-    private static int compare(Value one, Value other) {
-        return switch (one) {
-            case Value.Num(var left) when other instanceof Value.Num(var right) -> Numbers.compare(left, right);
-            case Value.Day(var left) when other instanceof Value.Day(var right) -> left.compareTo(right);
-            default -> {
-                int ranks = Integer.compare(rank(one), rank(other));
-                yield ranks != 0 ? ranks : one.display().compareTo(other.display());
-            }
-        };
-    }
-
-    private static int rank(Value value) {
-        return switch (value) {
-            case Value.Num _ -> 0;
-            case Value.Day _ -> 1;
-            case Value.Text _ -> 2;
-            case Value.Flag _ -> 3;
-            case Value.Missing _ -> 4;
         };
     }
 

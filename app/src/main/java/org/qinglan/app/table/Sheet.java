@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -19,7 +18,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -56,7 +54,6 @@ public final class Sheet<R> {
     private Predicate<KeyEvent> hook = _ -> false;
     private Predicate<Place> activated = _ -> false;
     private @Nullable Consumer<R> opened;
-    private @Nullable Consumer<R> deleted;
 
     /// @param id   of the table in the window
     /// @param rows what the page shows; the page may exchange them, order and filters stay
@@ -184,11 +181,6 @@ public final class Sheet<R> {
         return selection.selected();
     }
 
-    /// The same in words: `已选 3 行 · 12 格 · 合计 241 · 平均 80.33`; empty where one cell at most is chosen.
-    public ReadOnlyStringProperty selectionText() {
-        return foot.selection();
-    }
-
     /// Chooses one cell and brings it into sight.
     public void select(Place place) {
         select(place, place);
@@ -209,11 +201,6 @@ public final class Sheet<R> {
     /// What the menu of a row offers first.
     public void actions(List<RowAction<R>> offered) {
         menu.actions(offered);
-    }
-
-    /// What the Delete key does with a row.
-    public void deletes(Consumer<R> action) {
-        deleted = action;
     }
 
     /// The style class of a row by its state; a word in one of its cells must say the same.
@@ -269,7 +256,7 @@ public final class Sheet<R> {
 
     /// Filters, which are also typed outside the table.
     private void pressedAnywhere(KeyEvent event) {
-        if (event.getCode() == KeyCode.F && event.isShortcutDown() && event.isShiftDown()) {
+        if (TableKey.of(event) == TableKey.FILTER_ROW) {
             event.consume();
             boolean opens = !filterRow.open().get();
             filterRow.open().set(opens);
@@ -290,17 +277,21 @@ public final class Sheet<R> {
     }
 
     private boolean done(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
-            put(event.isShiftDown());
-            return true;
-        }
-        return plain
-                && switch (event.getCode()) {
-                    case ENTER -> act(opened);
-                    case DELETE -> act(deleted);
-                    default -> false;
-                };
+        return switch (TableKey.of(event)) {
+            case OPEN -> act(opened);
+            case COPY -> copied(false);
+            case COPY_WITH_HEADINGS -> copied(true);
+            case ALL -> keys.all();
+            case ROW -> keys.row();
+            case COLUMN -> keys.column();
+            case FILTER_ROW, EDIT, PASTE, FILL_DOWN, FILL_ALL, TODAY, CLEAR, DELETE -> false;
+            case null -> false;
+        };
+    }
+
+    private boolean copied(boolean headings) {
+        put(headings);
+        return true;
     }
 
     /// Whether there was something to do.
@@ -347,6 +338,7 @@ public final class Sheet<R> {
         return Optional.empty();
     }
 
+    /// For example `已选 3 行 · 12 格 · 合计 241 · 平均 80.33`; nothing where one cell at most is chosen.
     private String say(Selected now) {
         if (now.cells() < 2) {
             return "";

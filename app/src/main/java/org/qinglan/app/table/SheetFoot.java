@@ -1,8 +1,6 @@
 package org.qinglan.app.table;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -14,14 +12,12 @@ import org.qinglan.app.message.Messages;
 
 /// Below a table: how many rows came through, what the chosen cells come to, and what opens filters and columns.
 final class SheetFoot {
-    private final ReadOnlyStringWrapper selection = new ReadOnlyStringWrapper("");
+    private final Label chosen = new Label();
     private final Label counted = new Label();
     private final HBox root;
 
     SheetFoot(Messages messages, BooleanProperty filtering, BooleanProperty choosing) {
-        Label chosen = new Label();
         chosen.getStyleClass().add("selection-text");
-        chosen.textProperty().bind(selection);
         counted.getStyleClass().add("filtered-text");
         counted.managedProperty().bind(counted.textProperty().isNotEmpty());
         Region space = new Region();
@@ -46,12 +42,8 @@ final class SheetFoot {
         return root;
     }
 
-    ReadOnlyStringProperty selection() {
-        return selection.getReadOnlyProperty();
-    }
-
     void select(String text) {
-        selection.set(text);
+        chosen.setText(text);
     }
 
     void count(String text) {

@@ -39,8 +39,6 @@ final class SheetKeys<R> {
             case END -> step(event, event.isShortcutDown() ? table.getItems().size() : 0, columns());
             case PAGE_UP -> step(event, -scrolling.page(), 0);
             case PAGE_DOWN -> step(event, scrolling.page(), 0);
-            case A -> event.isShortcutDown() && all();
-            case SPACE -> event.isShortcutDown() ? column() : event.isShiftDown() && row();
             default -> false;
         };
     }
@@ -65,12 +63,14 @@ final class SheetKeys<R> {
         return true;
     }
 
-    private boolean all() {
+    /// Chooses everything.
+    boolean all() {
         selection.choose(selection.ranges().all(table.getItems().size(), columns()));
         return true;
     }
 
-    private boolean column() {
+    /// Chooses the whole column of the cell that keys act on.
+    boolean column() {
         Ranges now = selection.ranges();
         if (now.row() >= 0) {
             int last = table.getItems().size() - 1;
@@ -84,7 +84,8 @@ final class SheetKeys<R> {
         return true;
     }
 
-    private boolean row() {
+    /// Chooses the whole row of the cell that keys act on.
+    boolean row() {
         Ranges now = selection.ranges();
         if (now.row() >= 0) {
             selection.choose(new Ranges(

@@ -38,8 +38,8 @@ final class SheetMenu<R> {
         if (!actions.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
-        menu.getItems().add(item("table.copy", sheet::copy));
-        menu.getItems().add(item("table.copy-with-headings", sheet::copyWithHeadings));
+        menu.getItems().add(item(TableKey.COPY, "table.copy", sheet::copy));
+        menu.getItems().add(item(TableKey.COPY_WITH_HEADINGS, "table.copy-with-headings", sheet::copyWithHeadings));
         menu.getItems().add(new SeparatorMenuItem());
         String blank = messages.text("table.blank");
         menu.getItems().add(item("table.only-this", () -> filter(column, text.isEmpty() ? blank : "=" + text)));
@@ -78,12 +78,22 @@ final class SheetMenu<R> {
     }
 
     private MenuItem item(RowAction<R> action, R row) {
-        MenuItem item = new MenuItem(
-                action.shortcut().isEmpty() ? action.text() : action.text() + "  (" + action.shortcut() + ")");
+        MenuItem item =
+                new MenuItem(action.shortcut().isEmpty() ? action.text() : withKeys(action.text(), action.shortcut()));
         item.setId("row-" + action.key());
         item.setDisable(!action.enabled().test(row));
         item.setOnAction(_ -> action.run().accept(row));
         return item;
+    }
+
+    private MenuItem item(TableKey keys, String key, Runnable action) {
+        MenuItem item = item(key, action);
+        item.setText(withKeys(item.getText(), keys.shown()));
+        return item;
+    }
+
+    private static String withKeys(String text, String keys) {
+        return text + "  (" + keys + ")";
     }
 
     private MenuItem item(String key, Runnable action) {

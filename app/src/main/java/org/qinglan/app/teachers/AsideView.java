@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.overview.ReasonsView;
 import org.qinglan.app.overview.StateWord;
@@ -104,10 +105,10 @@ final class AsideView {
 
     private void why(Card card) {
         title.setText(messages.text("file.why-of", card.name()));
-        body.getChildren().add(ReasonsView.text(card.lead(), "explained-value"));
-        body.getChildren().add(ReasonsView.text(StateWord.of(card.state(), messages), StateWord.style(card.state())));
+        body.getChildren().add(WrappedText.of(card.lead(), "explained-value"));
+        body.getChildren().add(WrappedText.of(StateWord.of(card.state(), messages), StateWord.style(card.state())));
         card.marks().stream()
-                .map(mark -> ReasonsView.text(mark.text(), StateWord.style(mark.state())))
+                .map(mark -> WrappedText.of(mark.text(), StateWord.style(mark.state())))
                 .forEach(body.getChildren()::add);
         body.getChildren().addAll(ReasonsView.reasons(card.reasons(), messages));
     }
@@ -118,7 +119,7 @@ final class AsideView {
                 record.ledger().equals(Roster.TEACHER)
                         ? messages.text("file.record-of-person", file.row().name())
                         : messages.text("file.record-of", record.ledger().name()));
-        body.getChildren().add(ReasonsView.text(Origin.of(record, messages), "source"));
+        body.getChildren().add(WrappedText.of(Origin.of(record, messages), "source"));
         GridPane fields = new GridPane();
         fields.setId("record-fields");
         fields.getStyleClass().add("record-fields");
@@ -132,7 +133,7 @@ final class AsideView {
                 Label cell = new Label(Origin.cell(record, field));
                 cell.getStyleClass().add("source");
                 cell.setMinWidth(Region.USE_PREF_SIZE);
-                Label text = ReasonsView.text(value, "sentence");
+                Label text = WrappedText.of(value, "sentence");
                 GridPane.setHgrow(text, Priority.ALWAYS);
                 fields.addRow(row++, name, text, cell);
             }
@@ -145,13 +146,13 @@ final class AsideView {
         title.setText(messages.text("file.kept", file.row().name()));
         file.sections().stream()
                 .filter(section -> section.isStored() && !section.records().isEmpty())
-                .map(section -> ReasonsView.text(
+                .map(section -> WrappedText.of(
                         messages.text(
                                 "file.kept-by",
                                 section.ledger().name(),
                                 section.records().size()),
                         "sentence"))
                 .forEach(body.getChildren()::add);
-        body.getChildren().add(ReasonsView.text(messages.text("file.kept-mend"), "told"));
+        body.getChildren().add(WrappedText.of(messages.text("file.kept-mend"), "told"));
     }
 }

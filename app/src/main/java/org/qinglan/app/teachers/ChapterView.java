@@ -3,7 +3,6 @@ package org.qinglan.app.teachers;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.PlainButton;
 import org.qinglan.app.entry.Task;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
@@ -115,11 +115,11 @@ final class ChapterView {
             }
         }
         FlowPane buttons = new FlowPane(
-                button("basics-correct", "file.correct-basics", () -> model.entry()
+                PlainButton.of("basics-correct", messages.text("file.correct-basics"), () -> model.entry()
                         .begin(new Task.Correct(person))),
-                button("basics-history", "file.history", () -> model.tell(person)),
+                PlainButton.of("basics-history", messages.text("file.history"), () -> model.tell(person)),
                 leaving(),
-                button("basics-delete", "file.delete-person", model::delete));
+                PlainButton.of("basics-delete", messages.text("file.delete-person"), model::delete));
         buttons.getStyleClass().add("record-buttons");
         VBox box = new VBox(buttons, facts);
         box.getStyleClass().add("section");
@@ -138,13 +138,5 @@ final class ChapterView {
                     leaving.getItems().add(item);
                 });
         return leaving;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button(messages.text(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

@@ -11,9 +11,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.entry.Task;
 import org.qinglan.app.message.Messages;
-import org.qinglan.app.overview.ReasonsView;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.ledger.Ledger;
 import org.qinglan.model.teacher.Roster;
@@ -69,7 +69,7 @@ final class GlanceView {
         Label heading = new Label(messages.text("file.timeline"));
         heading.getStyleClass().add("headline");
         if (file.timeline().entries().isEmpty()) {
-            return new VBox(heading, ReasonsView.text(messages.text("file.no-timeline"), Styles.TEXT_MUTED));
+            return new VBox(heading, WrappedText.of(messages.text("file.no-timeline"), Styles.TEXT_MUTED));
         }
         double room = width <= 0 ? USUAL_WIDTH : width / theme.em(1);
         Node axis = new CareerAxis(messages, theme, model::lead).node(file.timeline(), model.today(), room);
@@ -85,7 +85,7 @@ final class GlanceView {
 
     /// What to do first with a file in which nothing stands yet.
     private Node begin(TeacherFile file) {
-        Label told = ReasonsView.text(messages.text("file.begin", file.row().name()), "sentence");
+        Label told = WrappedText.of(messages.text("file.begin", file.row().name()), "sentence");
         Button basics = new Button(messages.text("file.begin-basics"));
         basics.setId("begin-basics");
         basics.setOnAction(_ -> model.entry().begin(new Task.Correct(file.row().record())));

@@ -11,8 +11,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.message.Messages;
-import org.qinglan.app.overview.ReasonsView;
 import org.qinglan.app.record.Names;
 import org.qinglan.model.journal.RecordStep;
 import org.qinglan.model.ledger.Field;
@@ -45,7 +45,7 @@ final class HistoryView {
         choice.setValue(all);
         choice.valueProperty().subscribe(chosen -> list.getChildren()
                 .setAll(steps(steps, record.ledger().fieldByName(chosen).orElse(null))));
-        Label heading = ReasonsView.text(messages.text("file.history"), "headline");
+        Label heading = WrappedText.of(messages.text("file.history"), "headline");
         heading.setLabelFor(choice);
         VBox box = new VBox(heading, choice, list);
         box.getStyleClass().add("history");
@@ -64,7 +64,7 @@ final class HistoryView {
             }
         }
         if (nodes.isEmpty()) {
-            nodes.add(ReasonsView.text(messages.text("file.history-none"), Styles.TEXT_MUTED));
+            nodes.add(WrappedText.of(messages.text("file.history-none"), Styles.TEXT_MUTED));
         }
         return nodes;
     }
@@ -73,7 +73,7 @@ final class HistoryView {
         VBox box = new VBox();
         box.getStyleClass().add("input");
         box.getChildren()
-                .add(ReasonsView.text(
+                .add(WrappedText.of(
                         messages.text(
                                 "file.history-step",
                                 time.format(step.at()),
@@ -81,14 +81,14 @@ final class HistoryView {
                                 action(step.action())),
                         "input-name"));
         for (RecordStep.Change change : changes) {
-            box.getChildren().add(ReasonsView.text(change(step, change), "sentence"));
+            box.getChildren().add(WrappedText.of(change(step, change), "sentence"));
         }
         if (!step.reason().isEmpty()) {
-            box.getChildren().add(ReasonsView.text(messages.text("file.history-reason", step.reason()), "told"));
+            box.getChildren().add(WrappedText.of(messages.text("file.history-reason", step.reason()), "told"));
         }
         LedgerRecord after = step.after();
         if (after != null && after.source() != null) {
-            box.getChildren().add(ReasonsView.text(Origin.of(after, messages), "source"));
+            box.getChildren().add(WrappedText.of(Origin.of(after, messages), "source"));
         }
         return box;
     }

@@ -14,10 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.entry.Task;
 import org.qinglan.app.ledger.RecordButtons;
 import org.qinglan.app.message.Messages;
-import org.qinglan.app.overview.ReasonsView;
 import org.qinglan.app.record.RecordColumns;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.app.theme.Tip;
@@ -93,7 +93,7 @@ final class SectionView {
         box.setId("section-" + ledger.key());
         box.getStyleClass().add("section");
         if (ledger.appendOnly()) {
-            box.getChildren().add(ReasonsView.text(messages.text("ledger.append-only", ledger.name()), "told"));
+            box.getChildren().add(WrappedText.of(messages.text("ledger.append-only", ledger.name()), "told"));
         }
         box.getChildren().add(table);
         return new Shown(ledger, box, table);

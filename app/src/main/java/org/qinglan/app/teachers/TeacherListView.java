@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.qinglan.app.control.SearchField;
 import org.qinglan.app.entry.EntryView;
 import org.qinglan.app.entry.EntryViewModel;
 import org.qinglan.app.entry.Task;
@@ -43,7 +43,7 @@ import org.qinglan.model.teacher.Roster;
 public final class TeacherListView implements Screen {
     private final TeacherListViewModel model;
     private final Messages messages;
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final Sheet<TeacherRow> sheet;
     private final TableView<TeacherRow> table;
     private final CellEditing<TeacherRow> editing;
@@ -57,6 +57,7 @@ public final class TeacherListView implements Screen {
         this.entry = entry;
         this.model = model;
         this.messages = messages;
+        search = new SearchField("teacher-search", "teachers.search", messages);
         sheet = new Sheet<>("teacher-table", model.rows(), messages, theme);
         table = sheet.table();
         editing = new CellEditing<>(
@@ -91,8 +92,7 @@ public final class TeacherListView implements Screen {
     /// Puts the cursor where a name is typed.
     @Override
     public void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+        search.focus();
     }
 
     /// Those who are shown, with the columns that are.
@@ -128,24 +128,14 @@ public final class TeacherListView implements Screen {
     }
 
     private Node filters() {
-        search.setId("teacher-search");
-        search.setPromptText(messages.text("teachers.search"));
-        search.setAccessibleText(messages.text("teachers.search"));
-        search.textProperty().bindBidirectional(model.search());
-        search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                table.requestFocus();
-                table.getSelectionModel().selectFirst();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                search.clear();
-            }
-        });
+        search.text().bindBidirectional(model.search());
+        search.leadTo(table);
         Button clear = new Button(messages.text("teachers.clear-filters"));
         clear.getStyleClass().add(Styles.FLAT);
         clear.disableProperty().bind(model.filtered().not());
         clear.setOnAction(_ -> model.clearFilters());
         FlowPane filters = new FlowPane(
-                search,
+                search.node(),
                 choice("subject", "teachers.all-subjects", model.subject()),
                 choice("title", "teachers.all-titles", model.title()),
                 choice("status", "teachers.all-statuses", model.status()),

@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.calendar.DateSpan;
@@ -27,7 +27,7 @@ final class TimelineView {
         Label heading = new Label(messages.text("file.timeline"));
         heading.getStyleClass().add("headline");
         if (timeline.entries().isEmpty()) {
-            return new VBox(heading, label(messages.text("file.no-timeline"), Styles.TEXT_MUTED));
+            return new VBox(heading, WrappedText.of(messages.text("file.no-timeline"), Styles.TEXT_MUTED));
         }
         GridPane grid = new GridPane();
         grid.setId("timeline");
@@ -37,9 +37,9 @@ final class TimelineView {
         grid.getColumnConstraints().addAll(narrow(14), narrow(8), text);
         int row = 0;
         for (Timeline.Entry entry : timeline.entries()) {
-            grid.add(label(days(entry), Styles.TEXT_MUTED), 0, row);
-            grid.add(label(entry.kind(), "station"), 1, row);
-            grid.add(label(entry.text(), "station"), 2, row++);
+            grid.add(WrappedText.of(days(entry), Styles.TEXT_MUTED), 0, row);
+            grid.add(WrappedText.of(entry.kind(), "station"), 1, row);
+            grid.add(WrappedText.of(entry.text(), "station"), 2, row++);
         }
         return new VBox(heading, grid);
     }
@@ -56,13 +56,5 @@ final class TimelineView {
     private static String days(Timeline.Entry entry) {
         DateSpan span = entry.span();
         return span == null ? entry.day().toString() : span.display();
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

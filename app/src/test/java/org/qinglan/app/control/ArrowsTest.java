@@ -13,20 +13,25 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.qinglan.app.fake.WindowExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.qinglan.app.fake.Screen;
 
-@ExtendWith(WindowExtension.class)
 class ArrowsTest {
+    @RegisterExtension
+    private final Screen screen = Screen.empty();
+
     private final List<String> pressed = new ArrayList<>();
     private final ToggleGroup group = new ToggleGroup();
     private final HBox row = new HBox();
 
-    @Start
-    void open(Stage stage) {
+    @BeforeEach
+    void open() {
+        screen.show(this::fill, () -> false);
+    }
+
+    private void fill(Stage stage) {
         for (String name : List.of("A", "B", "C")) {
             ToggleButton button = new ToggleButton(name);
             button.setToggleGroup(group);
@@ -77,11 +82,9 @@ class ArrowsTest {
     }
 
     private void key(KeyCode code, boolean alt) {
-        WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
-                () -> Event.fireEvent(
-                        row.getScene().getFocusOwner(),
-                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false)));
+        screen.act(() -> Event.fireEvent(
+                row.getScene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false)));
     }
 
     private String selected() {

@@ -3,24 +3,17 @@ package org.qinglan.app.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qinglan.app.draft.Drafts;
-import org.qinglan.app.fake.FakeDialogs;
 import org.qinglan.app.fake.FakeFeatures;
 import org.qinglan.app.fake.FakeSchool;
+import org.qinglan.app.fake.FakeSurroundings;
 import org.qinglan.app.fake.Qingshan;
 import org.qinglan.app.feature.Around;
-import org.qinglan.app.feature.Manners;
-import org.qinglan.app.message.Messages;
-import org.qinglan.app.settings.Settings;
-import org.qinglan.app.task.Background;
 import org.qinglan.model.appraisal.AppraisalLedger;
 
 /// What becomes of a form when the program ends while it is open.
@@ -31,7 +24,6 @@ class EntryDraftTest {
     private Path folder = Path.of(".");
 
     private final FakeSchool school = Qingshan.school();
-    private final Clock clock = Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC);
 
     @Test
     void whatWasTypedWhenThePowerWentIsOfferedByTheSameFormAndGoneOnceItIsStored() {
@@ -89,12 +81,7 @@ class EntryDraftTest {
     }
 
     private EntryViewModel start() {
-        Around around = new Around(
-                new Background(Runnable::run, Runnable::run, new Background.Trouble(_ -> {}, _ -> {})),
-                new FakeDialogs(),
-                Messages.in(Locale.CHINA),
-                clock,
-                new Manners(Settings.inMemory(), drafts(), clock));
+        Around around = FakeSurroundings.keeping(drafts()).around();
         HandEntries entries = new HandEntries(around, "王会计", () -> {});
         EntryViewModel model = new EntryViewModel(new FakeFeatures().features(), around, entries);
         entries.open(school);

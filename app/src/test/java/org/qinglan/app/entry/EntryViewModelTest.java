@@ -2,39 +2,27 @@ package org.qinglan.app.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qinglan.app.fake.FakeDialogs;
 import org.qinglan.app.fake.FakeFeatures;
 import org.qinglan.app.fake.FakeSchool;
+import org.qinglan.app.fake.FakeSurroundings;
 import org.qinglan.app.fake.Qingshan;
 import org.qinglan.app.feature.Around;
-import org.qinglan.app.message.Messages;
-import org.qinglan.app.settings.Settings;
-import org.qinglan.app.task.Background;
 import org.qinglan.model.appraisal.AppraisalLedger;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.finding.Finding;
 import org.qinglan.model.ledger.LedgerRecord;
 
 class EntryViewModelTest {
-    private final List<Throwable> failures = new ArrayList<>();
+    private final FakeSurroundings surroundings = FakeSurroundings.atOnce();
     private final List<String> changes = new ArrayList<>();
     private final FakeSchool school = Qingshan.school();
-    private final Around around = new Around(
-            new Background(Runnable::run, Runnable::run, new Background.Trouble(_ -> {}, failures::add)),
-            new FakeDialogs(),
-            Messages.in(Locale.CHINA),
-            Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC),
-            Settings.inMemory());
+    private final Around around = surroundings.around();
     private final HandEntries entries = new HandEntries(around, "王会计", () -> changes.add("changed"));
     private final EntryViewModel model = new EntryViewModel(new FakeFeatures().features(), around, entries);
 
@@ -53,7 +41,7 @@ class EntryViewModelTest {
         assertThat(sheet().findings()).extracting(Finding::code).containsExactly("store-double");
         assertThat(sheet().entry("grade").text().get()).isEqualTo("合格");
         assertThat(changes).isEmpty();
-        assertThat(failures).isEmpty();
+        assertThat(surroundings.failures()).isEmpty();
     }
 
     @Test

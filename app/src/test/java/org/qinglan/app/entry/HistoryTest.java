@@ -2,29 +2,17 @@ package org.qinglan.app.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qinglan.app.fake.FakeDialogs;
-import org.qinglan.app.feature.Around;
-import org.qinglan.app.message.Messages;
-import org.qinglan.app.settings.Settings;
-import org.qinglan.app.task.Background;
+import org.qinglan.app.fake.FakeSurroundings;
+import org.qinglan.app.fake.SchoolOnDisk;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.figure.SourceRow;
 import org.qinglan.model.figure.Value;
@@ -33,48 +21,26 @@ import org.qinglan.model.ledger.RecordChange;
 import org.qinglan.model.store.ImportBatch;
 import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
-import org.qinglan.model.store.sqlite.SqliteSchoolFiles;
 import org.qinglan.model.teacher.Roster;
 import org.qinglan.model.training.TrainingLedger;
 
 /// Going back and forth over a real file.
 class HistoryTest {
     private static final int PEOPLE = 3;
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC);
+    private final FakeSurroundings surroundings = FakeSurroundings.atOnce();
 
-    @TempDir
-    Path folder;
+    @RegisterExtension
+    private final SchoolOnDisk disk = new SchoolOnDisk(surroundings, "教师1", "教师2", "教师3");
 
-    private final List<String> troubles = new ArrayList<>();
-    private final Around around = new Around(
-            new Background(
-                    Runnable::run,
-                    Runnable::run,
-                    new Background.Trouble(
-                            finding -> troubles.add(finding.sentence()), failure -> troubles.add("" + failure))),
-            new FakeDialogs(),
-            Messages.in(Locale.CHINA),
-            CLOCK,
-            Settings.inMemory());
-    private final HandEntries entries = new HandEntries(around, "王会计", () -> {});
+    private final HandEntries entries = new HandEntries(surroundings.around(), "王会计", () -> {});
+
+    @SuppressWarnings("NullAway.Init") // opened before each test
     private SchoolFile school;
 
     @BeforeEach
-    void openSchool() {
-        school = new SqliteSchoolFiles(CLOCK).create(folder.resolve("青山.qinglan"), "青山学校", "王会计");
-        for (int i = 1; i <= PEOPLE; i++) {
-            Map<String, Value> person =
-                    Map.of(Roster.ID_NUMBER, Value.of("35010219800000000" + i), Roster.NAME, Value.of("教师" + i));
-            school.add(Roster.TEACHER, 0, person, "王会计", "");
-        }
+    void open() {
+        school = disk.file();
         entries.open(school);
-    }
-
-    @AfterEach
-    void theFileIsSound() {
-        assertThat(school.check()).isEmpty();
-        assertThat(troubles).isEmpty();
-        school.close();
     }
 
     @Test
@@ -89,15 +55,19 @@ class HistoryTest {
     @Test
     void stepsAreNamedAndGoBackAndForth() {
         add(1, "甲", 3);
-        correct(trainings().getFirst(), "乙", 4);
+        correct(disk.trainings().getFirst(), "乙", 4);
         assertThat(entries.undoable().get()).isEqualTo("撤销 更正“培训学时”");
         entries.undo();
         assertThat(entries.undoable().get()).isEqualTo("撤销 新增“培训学时”");
         assertThat(entries.redoable().get()).isEqualTo("重做 更正“培训学时”");
-        assertThat(trainings()).extracting(record -> record.text("project")).containsExactly("甲");
+        assertThat(disk.trainings())
+                .extracting(record -> record.text("project"))
+                .containsExactly("甲");
         entries.redo();
         assertThat(entries.redoable().get()).isEmpty();
-        assertThat(trainings()).extracting(record -> record.text("project")).containsExactly("乙");
+        assertThat(disk.trainings())
+                .extracting(record -> record.text("project"))
+                .containsExactly("乙");
         entries.undo();
         add(2, "丙", 1);
         assertThat(entries.redoable().get()).isEmpty();
@@ -106,23 +76,25 @@ class HistoryTest {
     @Test
     void aRecordThatWasPutBackUnderANewNumberIsFoundByEarlierSteps() {
         add(1, "甲", 3);
-        correct(trainings().getFirst(), "乙", 4);
-        entries.written(entries.write(school, new Task.Delete(trainings().getFirst()), Map.of(), "重复"));
+        correct(disk.trainings().getFirst(), "乙", 4);
+        entries.written(entries.write(school, new Task.Delete(disk.trainings().getFirst()), Map.of(), "重复"));
         long before = Long.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
             entries.undo();
-            assertThat(trainings()).singleElement().satisfies(record -> assertThat(record.text("project"))
+            assertThat(disk.trainings()).singleElement().satisfies(record -> assertThat(record.text("project"))
                     .isEqualTo("乙"));
-            assertThat(trainings().getFirst().id()).isNotEqualTo(before);
-            before = trainings().getFirst().id();
+            assertThat(disk.trainings().getFirst().id()).isNotEqualTo(before);
+            before = disk.trainings().getFirst().id();
             entries.redo();
-            assertThat(trainings()).isEmpty();
+            assertThat(disk.trainings()).isEmpty();
         }
         entries.undo();
         entries.undo();
-        assertThat(trainings()).extracting(record -> record.text("project")).containsExactly("甲");
+        assertThat(disk.trainings())
+                .extracting(record -> record.text("project"))
+                .containsExactly("甲");
         entries.undo();
-        assertThat(trainings()).isEmpty();
+        assertThat(disk.trainings()).isEmpty();
         assertThat(entries.undoable().get()).isEmpty();
     }
 
@@ -151,7 +123,7 @@ class HistoryTest {
         ImportBatch.Incoming row = new ImportBatch.Incoming(
                 TrainingLedger.TRAINING,
                 "350102198000000002",
-                training("导入的", 8),
+                SchoolOnDisk.training("导入的", 8),
                 new SourceRow("册.xlsx", "培训", 3, Map.of()));
         long batch = school.apply(
                         new ImportBatch(List.of(new ImportBatch.Workbook("册.xlsx", "ab".repeat(32))), List.of(row)),
@@ -159,11 +131,11 @@ class HistoryTest {
                         Progress.NONE)
                 .batch();
         entries.imported(batch);
-        correct(trainings().getLast(), "改过", 9);
+        correct(disk.trainings().getLast(), "改过", 9);
         entries.undo();
         assertThat(entries.undoable().get()).isEqualTo("撤销 导入");
         entries.undo();
-        assertThat(trainings()).hasSize(1);
+        assertThat(disk.trainings()).hasSize(1);
         assertThat(entries.redoable().get()).isEmpty();
         assertThat(entries.undoable().get()).isEqualTo("撤销 新增“培训学时”");
     }
@@ -187,7 +159,7 @@ class HistoryTest {
         for (int i = 0; i < 130; i++) {
             entries.undo();
         }
-        assertThat(trainings()).isEmpty();
+        assertThat(disk.trainings()).isEmpty();
         assertThat(entries.undoable().get()).isEmpty();
     }
 
@@ -221,10 +193,10 @@ class HistoryTest {
 
     /// One to five changes of as many records, together.
     private String step(Random random, int number) {
-        List<LedgerRecord> left = new ArrayList<>(trainings());
+        List<LedgerRecord> left = new ArrayList<>(disk.trainings());
         List<RecordChange> changes = new ArrayList<>();
         for (int i = random.nextInt(5); i >= 0; i--) {
-            Map<String, Value> values = training("第" + number + "步" + i, random.nextInt(40) + 1);
+            Map<String, Value> values = SchoolOnDisk.training("第" + number + "步" + i, random.nextInt(40) + 1);
             int choice = left.isEmpty() ? 0 : random.nextInt(3);
             if (choice == 0) {
                 changes.add(new RecordChange.Add(TrainingLedger.TRAINING, random.nextInt(PEOPLE) + 1, values));
@@ -240,34 +212,21 @@ class HistoryTest {
 
     /// What the file says, whatever numbers its records have.
     private List<String> state() {
-        return trainings().stream()
+        return disk.trainings().stream()
                 .map(record -> record.teacher() + " " + record.text("project") + " " + record.text("hours"))
                 .sorted()
                 .toList();
     }
 
-    private List<LedgerRecord> trainings() {
-        List<LedgerRecord> all = new ArrayList<>();
-        school.scan(TrainingLedger.TRAINING, all::add);
-        return all;
-    }
-
     private void add(long teacher, String project, int hours) {
         entries.written(entries.write(
-                school, new Task.Add(TrainingLedger.TRAINING, teacher, Map.of()), training(project, hours), ""));
+                school,
+                new Task.Add(TrainingLedger.TRAINING, teacher, Map.of()),
+                SchoolOnDisk.training(project, hours),
+                ""));
     }
 
     private void correct(LedgerRecord record, String project, int hours) {
-        entries.written(entries.write(school, new Task.Correct(record), training(project, hours), "改"));
-    }
-
-    private static Map<String, Value> training(String project, int hours) {
-        Map<String, Value> values = new HashMap<>();
-        values.put("project", Value.of(project));
-        values.put("category", Value.of("公需"));
-        values.put("from_date", Value.of(LocalDate.of(2025, 3, 1)));
-        values.put("last_date", Value.of(LocalDate.of(2025, 3, 5)));
-        values.put("hours", Value.of(new BigDecimal(hours)));
-        return values;
+        entries.written(entries.write(school, new Task.Correct(record), SchoolOnDisk.training(project, hours), "改"));
     }
 }

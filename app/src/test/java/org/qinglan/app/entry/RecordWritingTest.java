@@ -2,33 +2,22 @@ package org.qinglan.app.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.qinglan.app.fake.FakeDialogs;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qinglan.app.fake.FakeFeatures;
+import org.qinglan.app.fake.FakeSurroundings;
+import org.qinglan.app.fake.SchoolOnDisk;
 import org.qinglan.app.feature.Around;
 import org.qinglan.app.feature.Features;
-import org.qinglan.app.message.Messages;
-import org.qinglan.app.settings.Settings;
 import org.qinglan.app.table.CellWriting.CellChange;
 import org.qinglan.app.table.CellWriting.Edit;
 import org.qinglan.app.table.CellWriting.Refused;
 import org.qinglan.app.table.CellWriting.Written;
-import org.qinglan.app.task.Background;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.Ledger;
@@ -37,52 +26,30 @@ import org.qinglan.model.ledger.RecordChange;
 import org.qinglan.model.mentoring.MentorLedger;
 import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
-import org.qinglan.model.store.sqlite.SqliteSchoolFiles;
 import org.qinglan.model.teacher.Roster;
 import org.qinglan.model.training.TrainingLedger;
 
 class RecordWritingTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC);
+    private final FakeSurroundings surroundings = FakeSurroundings.atOnce();
 
-    @TempDir
-    Path folder;
+    @RegisterExtension
+    private final SchoolOnDisk disk = new SchoolOnDisk(surroundings, "张三", "李四", "王伟", "王伟");
 
-    private final List<String> troubles = new ArrayList<>();
     private final List<Written> told = new ArrayList<>();
-    private final Around around = new Around(
-            new Background(
-                    Runnable::run,
-                    Runnable::run,
-                    new Background.Trouble(
-                            finding -> troubles.add(finding.sentence()), failure -> troubles.add("" + failure))),
-            new FakeDialogs(),
-            Messages.in(Locale.CHINA),
-            CLOCK,
-            Settings.inMemory());
+    private final Around around = surroundings.around();
     private final Features features = new FakeFeatures().features();
     private final HandEntries entries = new HandEntries(around, "王会计", () -> {});
     private final RecordWriting<LedgerRecord> writing =
             new RecordWriting<>(features, around, entries, record -> record);
+
+    @SuppressWarnings("NullAway.Init") // opened before each test
     private SchoolFile school;
 
     @BeforeEach
-    void openSchool() {
-        school = new SqliteSchoolFiles(CLOCK).create(folder.resolve("青山.qinglan"), "青山学校", "王会计");
-        for (String name : List.of("张三", "李四", "王伟", "王伟")) {
-            int place = school.roster().size();
-            Map<String, Value> person =
-                    Map.of(Roster.ID_NUMBER, Value.of("35010219800000000" + place), Roster.NAME, Value.of(name));
-            school.add(Roster.TEACHER, 0, person, "王会计", "");
-        }
+    void open() {
+        school = disk.file();
         entries.open(school);
         show(TrainingLedger.TRAINING);
-    }
-
-    @AfterEach
-    void theFileIsSound() {
-        assertThat(troubles).isEmpty();
-        assertThat(school.check()).isEmpty();
-        school.close();
     }
 
     @Test
@@ -100,7 +67,9 @@ class RecordWritingTest {
                 .asString()
                 .startsWith("提醒 李四：")
                 .contains("120 学时太多");
-        assertThat(stored()).extracting(record -> record.text("hours")).containsExactlyInAnyOrder("1", "120", "9");
+        assertThat(disk.trainings())
+                .extracting(record -> record.text("hours"))
+                .containsExactlyInAnyOrder("1", "120", "9");
         assertThat(entries.undoable().get()).isEqualTo("撤销 试 2");
     }
 
@@ -173,9 +142,9 @@ class RecordWritingTest {
                 .toList();
         writing.write(new Edit<>(count -> "试 " + count, "粘贴", changes), told::add);
         assertThat(told.getFirst().count()).isEqualTo(2000);
-        assertThat(stored()).allMatch(record -> record.text("hours").equals("7"));
+        assertThat(disk.trainings()).allMatch(record -> record.text("hours").equals("7"));
         entries.undo();
-        assertThat(stored()).noneMatch(record -> record.text("hours").equals("7"));
+        assertThat(disk.trainings()).noneMatch(record -> record.text("hours").equals("7"));
     }
 
     @Test
@@ -190,7 +159,7 @@ class RecordWritingTest {
         });
         writing.write(new Edit<>(count -> "试 " + count, "粘贴", changes), told::add);
         assertThat(told).isEmpty();
-        assertThat(stored()).noneMatch(record -> record.text("hours").equals("7"));
+        assertThat(disk.trainings()).noneMatch(record -> record.text("hours").equals("7"));
         assertThat(entries.undoable().get()).isEmpty();
     }
 
@@ -207,24 +176,12 @@ class RecordWritingTest {
                 .<RecordChange>mapToObj(i -> new RecordChange.Add(TrainingLedger.TRAINING, i % 4 + 1, training(i)))
                 .toList();
         school.write(changes, "王会计", "", Progress.NONE);
-        return stored().stream()
+        return disk.trainings().stream()
                 .sorted((one, other) -> Long.compare(one.id(), other.id()))
                 .toList();
     }
 
-    private List<LedgerRecord> stored() {
-        List<LedgerRecord> all = new ArrayList<>();
-        school.scan(TrainingLedger.TRAINING, all::add);
-        return all;
-    }
-
     private static Map<String, Value> training(int number) {
-        Map<String, Value> values = new HashMap<>();
-        values.put("project", Value.of("第" + number + "次"));
-        values.put("category", Value.of("公需"));
-        values.put("from_date", Value.of(LocalDate.of(2025, 3, 1)));
-        values.put("last_date", Value.of(LocalDate.of(2025, 3, 5)));
-        values.put("hours", Value.of(new BigDecimal(number % 5 == 0 ? 1 : 2)));
-        return values;
+        return SchoolOnDisk.training("第" + number + "次", number % 5 == 0 ? 1 : 2);
     }
 }

@@ -2,32 +2,31 @@ package org.qinglan.app.fake;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
-/// Draws a window to `target/screens`, for people to look at.
-public final class Picture {
+/// Pictures in `target/screens`, for people to look at.
+final class Picture {
     private Picture() {}
 
-    public static void of(FxRobot robot, Stage stage, String name) throws IOException {
-        WaitForAsyncUtils.waitForFxEvents();
-        WritableImage[] image = new WritableImage[1];
-        robot.interact(() -> image[0] = stage.getScene().snapshot(null));
-        int width = (int) image[0].getWidth();
-        int height = (int) image[0].getHeight();
-        BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                drawn.setRGB(x, y, image[0].getPixelReader().getArgb(x, y));
+    static void write(Image image, String name) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "screens"));
+            if (!ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile())) {
+                throw new AssertionError("no picture of " + name);
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        Path file = Path.of("target", "screens", name + ".png");
-        Files.createDirectories(file.getParent());
-        ImageIO.write(drawn, "png", file.toFile());
     }
 }

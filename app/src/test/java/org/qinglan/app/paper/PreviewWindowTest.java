@@ -2,64 +2,37 @@ package org.qinglan.app.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Screen;
-import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.reports.print.PageSetup.Orientation;
 import org.qinglan.reports.print.Printers;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(WindowExtension.class)
 class PreviewWindowTest {
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
-    private final FakeWindow window = new FakeWindow(Locale.SIMPLIFIED_CHINESE, worker, Platform::runLater);
-    private final FxRobot robot = new FxRobot();
-    private final Screen screen = new Screen(robot, window, worker);
-    private @Nullable Scene scene;
+    private final FakeWindow window = new FakeWindow();
+
+    @RegisterExtension
+    private final Screen screen = Screen.of(window);
 
     @TempDir
     Path folder;
-
-    @Start
-    void start(Stage stage) {
-        window.show(stage, 13);
-        scene = stage.getScene();
-    }
-
-    @AfterEach
-    void stop() {
-        worker.shutdownNow();
-    }
 
     private void openTeachers() {
         screen.press("#start-sample");
@@ -105,7 +78,7 @@ class PreviewWindowTest {
         window.dialogs.willWriteTo(folder);
         screen.shortcut(KeyCode.P);
         screen.fill("#paper-title", "在职教师一览表");
-        robot.interact(() -> screen.query("#paper-title", TextField.class).requestFocus());
+        screen.act(() -> screen.query("#paper-title", TextField.class).requestFocus());
         screen.type(KeyCode.TAB);
         screen.press("#paper-pdf");
         screen.press("#paper-word");
@@ -153,20 +126,17 @@ class PreviewWindowTest {
     @Test
     void wholeIdNumbersAreHiddenUntilTheyAreWanted() {
         openTeachers();
-        robot.interact(() -> window.model.preview().show(Tables.withIds()));
-        screen.settle();
+        screen.act(() -> window.model.preview().show(Tables.withIds()));
         assertThat(printed()).contains("620102********9613").doesNotContain("620102196901069613");
 
-        robot.interact(screen.query("#paper-masked", CheckBox.class)::fire);
-        screen.settle();
+        screen.act(screen.query("#paper-masked", CheckBox.class)::fire);
         assertThat(printed()).contains("620102196901069613");
     }
 
     @Test
     void longListIsTurnedPageByPage() {
         openTeachers();
-        robot.interact(() -> window.model.preview().show(Tables.long180()));
-        screen.settle();
+        screen.act(() -> window.model.preview().show(Tables.long180()));
         assertThat(screen.text("#paper-count")).startsWith("第 1 页 共 ");
         screen.type(KeyCode.PAGE_DOWN);
         screen.type(KeyCode.PAGE_DOWN);
@@ -181,31 +151,12 @@ class PreviewWindowTest {
 
     @ParameterizedTest
     @ValueSource(ints = {13, 20})
-    void pictures(int size) throws IOException {
-        robot.interact(() -> window.show((Stage) Objects.requireNonNull(scene).getWindow(), size));
+    void pictures(int size) {
+        screen.act(() -> window.theme.size().set(size));
         openTeachers();
-        robot.interact(() -> window.model.preview().show(Tables.long180()));
-        screen.settle();
-        snap("paper-" + size);
-        robot.interact(() -> window.model.preview().orientation().set(Orientation.ACROSS));
-        screen.settle();
-        snap("paper-across-" + size);
-    }
-
-    private void snap(String name) throws IOException {
-        WritableImage[] taken = new WritableImage[1];
-        robot.interact(
-                () -> taken[0] = screen.query("#paper", Node.class).getScene().snapshot(null));
-        WritableImage image = taken[0];
-        BufferedImage copy =
-                new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < copy.getHeight(); y++) {
-            for (int x = 0; x < copy.getWidth(); x++) {
-                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
-        Path file = Path.of("target", "screens", name + ".png");
-        Files.createDirectories(file.getParent());
-        assertThat(ImageIO.write(copy, "png", file.toFile())).isTrue();
+        screen.act(() -> window.model.preview().show(Tables.long180()));
+        screen.picture("paper-" + size);
+        screen.act(() -> window.model.preview().orientation().set(Orientation.ACROSS));
+        screen.picture("paper-across-" + size);
     }
 }

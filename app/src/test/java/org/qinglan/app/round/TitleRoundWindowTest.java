@@ -2,9 +2,6 @@ package org.qinglan.app.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,39 +11,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qinglan.app.fake.FakeComputation;
-import org.qinglan.app.fake.FakeDialogs;
 import org.qinglan.app.fake.FakeImport;
-import org.qinglan.app.fake.WindowExtension;
-import org.qinglan.app.message.Messages;
-import org.qinglan.app.settings.Settings;
-import org.qinglan.app.shell.ShellView;
+import org.qinglan.app.fake.FakeWindow;
+import org.qinglan.app.fake.Screen;
 import org.qinglan.app.shell.ShellViewModel;
-import org.qinglan.app.task.Background;
-import org.qinglan.app.theme.Theme;
 import org.qinglan.app.work.CatalogueFeatures;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.ledger.Field;
@@ -56,13 +35,9 @@ import org.qinglan.model.store.SchoolFile;
 import org.qinglan.model.store.sqlite.SqliteSchoolFiles;
 import org.qinglan.model.teacher.Roster;
 import org.qinglan.model.titlereview.round.RoundScheme;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The page of title reviews over a real school file: a refusal, the grid of marks by keyboard, the whole way to the
 /// recommendation, a withdrawal.
-@ExtendWith(WindowExtension.class)
 class TitleRoundWindowTest {
     private static final String ROUND = "2026高级教师";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC);
@@ -86,15 +61,8 @@ class TitleRoundWindowTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
-    private final FxRobot robot = new FxRobot();
-    private final Messages messages = Messages.in(Locale.CHINA);
-
-    @SuppressWarnings("NullAway.Init") // opened by each test first
-    private ShellViewModel model;
-
-    @SuppressWarnings("NullAway.Init") // opened by each test first
-    private Stage stage;
+    @RegisterExtension
+    private final Screen screen = Screen.empty();
 
     @BeforeEach
     void fill() {
@@ -206,149 +174,97 @@ class TitleRoundWindowTest {
         }
     }
 
-    private void open(int size) throws TimeoutException {
-        model = new ShellViewModel(
+    private void open(int size) {
+        FakeWindow window = FakeWindow.over(
                 new ShellViewModel.Services(
                         new SqliteSchoolFiles(CLOCK),
                         _ -> new SqliteSchoolFiles(CLOCK).open(folder.resolve("校.qinglan")),
                         new FakeImport(),
                         new FakeComputation(),
                         CatalogueFeatures.all()),
-                new ShellViewModel.Desk(new FakeDialogs(), messages, CLOCK, "王会计", Settings.inMemory()),
-                trouble -> new Background(worker, Platform::runLater, trouble),
-                failure -> {
-                    throw new AssertionError(failure);
-                });
-        stage = FxToolkit.registerStage(Stage::new);
-        robot.interact(() -> {
-            Theme theme = Theme.ofSize(size);
-            theme.install();
-            Scene scene = new Scene(new ShellView(model, messages, theme).node(), 1366, 768);
-            theme.apply(scene);
-            stage.setScene(scene);
-            stage.show();
-            model.openSample();
-        });
-        settle();
-        press("#go-title-review");
-    }
-
-    @AfterEach
-    void leave() throws TimeoutException {
-        robot.interact(model::leave);
-        worker.close();
-        FxToolkit.cleanupStages();
+                CLOCK);
+        screen.show(window, size);
+        screen.act(window.model::openSample);
+        screen.press("#go-title-review");
     }
 
     @Test
-    void whatStandsBeforeTheNextStageIsShownAndTheStepIsLocked() throws TimeoutException {
+    void whatStandsBeforeTheNextStageIsShownAndTheStepIsLocked() {
         open(13);
-        press("#round-advance");
-        assertThat(texts("#round-stages")).contains("✓ 申报", "● 资格审查", "○ 评分");
-        assertThat(texts("#round-obstacles")).contains("进入“评分”之前，还有 1 件事：", "• 还没有选定评审方案。");
-        assertThat(query("#round-advance", Button.class).isDisabled()).isTrue();
-        press("#round-back");
-        assertThat(text("#round-told")).isEqualTo("请先写明理由。");
-        fill("#round-reason", "还要补收申报");
-        press("#round-back");
-        assertThat(texts("#round-stages")).contains("● 申报");
+        screen.press("#round-advance");
+        assertThat(screen.texts("#round-stages")).contains("✓ 申报", "● 资格审查", "○ 评分");
+        assertThat(screen.texts("#round-obstacles")).contains("进入“评分”之前，还有 1 件事：", "• 还没有选定评审方案。");
+        assertThat(screen.query("#round-advance", Button.class).isDisabled()).isTrue();
+        screen.press("#round-back");
+        assertThat(screen.text("#round-told")).isEqualTo("请先写明理由。");
+        screen.fill("#round-reason", "还要补收申报");
+        screen.press("#round-back");
+        assertThat(screen.texts("#round-stages")).contains("● 申报");
     }
 
     @Test
-    void aMissingMarkIsEnteredByKeyboardAndTheRankingIsComputedExplainedAndMovedUp() throws TimeoutException {
+    void aMissingMarkIsEnteredByKeyboardAndTheRankingIsComputedExplainedAndMovedUp() {
         withScheme();
         open(13);
-        press("#round-advance");
-        press("#round-advance");
-        assertThat(texts("#round-obstacles")).contains("• 林秀英：述职演讲还缺评委 评委三 的打分；评委应当回避的，请登记回避。");
-        press("#round-tab-marks");
+        screen.press("#round-advance");
+        screen.press("#round-advance");
+        assertThat(screen.texts("#round-obstacles")).contains("• 林秀英：述职演讲还缺评委 评委三 的打分；评委应当回避的，请登记回避。");
+        screen.press("#round-tab-marks");
         select(1, "评委三");
-        type(KeyCode.ENTER);
-        fill("#field-score", "90");
-        press("#entry-save");
-        assertThat(texts("#round-obstacles")).isEmpty();
-        assertThat(text("#round-advance")).isEqualTo("计算排名，进入推荐");
-        press("#round-advance");
-        press("#round-tab-outcomes");
+        screen.type(KeyCode.ENTER);
+        screen.fill("#field-score", "90");
+        screen.press("#entry-save");
+        assertThat(screen.texts("#round-obstacles")).isEmpty();
+        assertThat(screen.text("#round-advance")).isEqualTo("计算排名，进入推荐");
+        screen.press("#round-advance");
+        screen.press("#round-tab-outcomes");
         assertThat(column("推荐结果")).containsExactly("推荐", "推荐", "推荐", "候补", "候补");
         select(0, "名次");
-        type(KeyCode.ENTER);
-        assertThat(text("#explained-value")).isEqualTo("1");
-        assertThat(texts("#explanation")).anyMatch(line -> line.contains("自评"));
-        press("#round-result");
-        assertThat(text("#run-summary")).isEqualTo("共 5 人");
-        assertThat(text("#strip-figures")).startsWith("5 人");
-        press("#tab-title-round");
-        fill("#round-reason", "本人申请退出");
-        press("#round-withdraw");
+        screen.type(KeyCode.ENTER);
+        assertThat(screen.text("#explained-value")).isEqualTo("1");
+        assertThat(screen.texts("#explanation")).anyMatch(line -> line.contains("自评"));
+        screen.press("#round-result");
+        assertThat(screen.text("#run-summary")).isEqualTo("共 5 人");
+        assertThat(screen.text("#strip-figures")).startsWith("5 人");
+        screen.press("#tab-title-round");
+        screen.fill("#round-reason", "本人申请退出");
+        screen.press("#round-withdraw");
         assertThat(column("姓名")).contains("陈建国");
         assertThat(column("推荐结果")).containsExactly("推荐", "推荐", "推荐", "候补", "退出");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {13, 20})
-    void thePageIsDrawn(int size) throws TimeoutException, IOException {
+    void thePageIsDrawn(int size) {
         withScheme();
         open(size);
-        snap("title-" + size + "-1-applicants");
-        press("#round-advance");
-        press("#round-advance");
-        press("#round-tab-marks");
+        screen.picture("title-" + size + "-1-applicants");
+        screen.press("#round-advance");
+        screen.press("#round-advance");
+        screen.press("#round-tab-marks");
         select(1, "评委三");
-        snap("title-" + size + "-2-marks");
-        type(KeyCode.ENTER);
-        snap("title-" + size + "-3-entry");
-        fill("#field-score", "90");
-        press("#entry-save");
-        press("#round-advance");
-        press("#round-tab-outcomes");
+        screen.picture("title-" + size + "-2-marks");
+        screen.type(KeyCode.ENTER);
+        screen.picture("title-" + size + "-3-entry");
+        screen.fill("#field-score", "90");
+        screen.press("#entry-save");
+        screen.press("#round-advance");
+        screen.press("#round-tab-outcomes");
         select(0, "名次");
-        type(KeyCode.ENTER);
-        snap("title-" + size + "-4-outcomes");
-        press("#round-advance");
-        press("#round-tab-notice");
-        snap("title-" + size + "-5-notice");
-    }
-
-    private void snap(String name) throws IOException {
-        WritableImage[] image = new WritableImage[1];
-        robot.interact(() -> image[0] = stage.getScene().snapshot(null));
-        WritableImage drawn = image[0];
-        BufferedImage picture =
-                new BufferedImage((int) drawn.getWidth(), (int) drawn.getHeight(), BufferedImage.TYPE_INT_ARGB);
-        for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                picture.setRGB(x, y, drawn.getPixelReader().getArgb(x, y));
-            }
-        }
-        Path target = Path.of("target", "screens", name + ".png");
-        Files.createDirectories(target.getParent());
-        ImageIO.write(picture, "png", target.toFile());
-        assertThat(Files.size(target)).isPositive();
-    }
-
-    private void press(String selector) {
-        robot.interact(query(selector, ButtonBase.class)::fire);
-        settle();
-    }
-
-    private void fill(String selector, String text) {
-        robot.interact(() -> query(selector, TextInputControl.class).setText(text));
-        settle();
-    }
-
-    private void type(KeyCode key) {
-        robot.type(key);
-        settle();
+        screen.type(KeyCode.ENTER);
+        screen.picture("title-" + size + "-4-outcomes");
+        screen.press("#round-advance");
+        screen.press("#round-tab-notice");
+        screen.picture("title-" + size + "-5-notice");
     }
 
     @SuppressWarnings("unchecked")
     private TableView<Object> table() {
-        return query("#round-table", TableView.class);
+        return screen.query("#round-table", TableView.class);
     }
 
     private void select(int row, String heading) {
-        robot.interact(() -> {
+        screen.act(() -> {
             TableView<Object> table = table();
             table.requestFocus();
             table.getColumns().stream()
@@ -356,7 +272,6 @@ class TitleRoundWindowTest {
                     .findFirst()
                     .ifPresent(column -> table.getSelectionModel().clearAndSelect(row, column));
         });
-        settle();
     }
 
     private List<String> column(String heading) {
@@ -367,28 +282,5 @@ class TitleRoundWindowTest {
         return table().getItems().stream()
                 .map(item -> String.valueOf(column.getCellData(item)))
                 .toList();
-    }
-
-    private String text(String selector) {
-        return query(selector, Labeled.class).getText();
-    }
-
-    private List<String> texts(String selector) {
-        return robot.lookup(selector + " .label").queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
-                .toList();
-    }
-
-    private <T extends Node> T query(String selector, Class<T> type) {
-        return robot.lookup(selector).queryAs(type);
-    }
-
-    private void settle() {
-        do {
-            WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.waitFor(
-                    WaitForAsyncUtils.async(() -> worker.submit(() -> {}).get()));
-            WaitForAsyncUtils.waitForFxEvents();
-        } while (!text("#status-running").equals(messages.text("shell.ready")));
     }
 }

@@ -61,14 +61,6 @@ class RunViewModelTest {
     }
 
     @Test
-    void numbersSortByWorthAndMissingOnesComeLast() {
-        List<Value> values = new ArrayList<>(
-                List.of(Value.missing(), Value.of(new BigDecimal("10.5")), Value.of(9), Value.of(-3), Value.of("否决")));
-        values.sort(Cells::compare);
-        assertThat(values).extracting(Value::display).containsExactly("-3", "9", "10.5", "否决", "");
-    }
-
-    @Test
     void changedRecordsMakeTheResultOutOfDateUntilItIsComputedAgain() {
         RunViewModel model = model(Purpose.MERIT_PAY, new FakeComputation());
         model.run();

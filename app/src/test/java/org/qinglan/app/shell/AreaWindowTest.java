@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -18,43 +13,28 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Screen;
-import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.model.ethics.EthicsLedger;
 import org.qinglan.model.ledger.LedgerRecord;
 import org.qinglan.model.mentoring.MentorLedger;
 import org.qinglan.model.policy.PolicyLedger;
 import org.qinglan.model.teacher.Roster;
 import org.qinglan.model.training.TrainingLedger;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /// The pages of the areas as a clerk uses them: lists with reasons, ledgers with their side sheet, and undo.
-@ExtendWith(WindowExtension.class)
 class AreaWindowTest {
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
-    private final FakeWindow window = new FakeWindow(Locale.CHINA, worker, Platform::runLater);
-    private final FxRobot robot = new FxRobot();
-    private final Screen screen = new Screen(robot, window, worker);
+    private final FakeWindow window = new FakeWindow();
+
+    @RegisterExtension
+    private final Screen screen = Screen.of(window);
 
     @BeforeEach
-    void show() throws TimeoutException {
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        robot.interact(() -> window.show(stage, 13));
+    void show() {
         screen.press("#start-sample");
-    }
-
-    @AfterEach
-    void leave() throws TimeoutException {
-        robot.interact(window.model::leave);
-        worker.close();
-        FxToolkit.cleanupStages();
     }
 
     @Test
@@ -74,21 +54,19 @@ class AreaWindowTest {
         screen.press("#go-training");
         screen.fill("#overview-search", "张三");
         assertThat(screen.cell("#overview-table", 0, "已有学时")).contains("77");
-        robot.interact(() -> screen.query("#overview-day", DatePicker.class).setValue(LocalDate.of(2025, 4, 1)));
-        screen.settle();
+        screen.act(() -> screen.query("#overview-day", DatePicker.class).setValue(LocalDate.of(2025, 4, 1)));
         assertThat(screen.cell("#overview-table", 0, "已有学时")).contains("24");
     }
 
     @Test
     void linesWithNothingToDoCanBeHiddenAndWhatIsShownIsCopiedAndExported() {
         screen.press("#go-training");
-        robot.interact(() -> screen.query("#overview-only-open", CheckBox.class).setSelected(true));
-        screen.settle();
+        screen.act(() -> screen.query("#overview-only-open", CheckBox.class).setSelected(true));
         assertThat(screen.rows("#overview-table")).hasSize(40);
         screen.fill("#overview-search", "zhangsan");
         screen.press("#overview-copy");
         String[] copied = new String[1];
-        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        screen.act(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertThat(copied[0]).isEqualTo("姓名\t要求学时\t已有学时\t最近一次\t状态\n张三\t90\t77\t2025-08-20\t○ 未完");
         screen.press("#overview-export");
         assertThat(window.features.written()).containsExactly(Path.of("报表", "学时达标 2026-01-20.xlsx"));
@@ -98,7 +76,8 @@ class AreaWindowTest {
     @Test
     void enterOnALineOpensTheTeachersFile() {
         screen.press("#go-training");
-        robot.clickOn("#overview-search").write("zhangsan");
+        screen.click("#overview-search");
+        screen.write("zhangsan");
         screen.type(KeyCode.ENTER);
         screen.type(KeyCode.ENTER);
         assertThat(screen.text("#file-name")).isEqualTo("张三");
@@ -111,7 +90,7 @@ class AreaWindowTest {
         assertThat(screen.text("#ledger-count")).isEqualTo("共 3 条");
         screen.press("#record-add");
         assertThat(screen.query("#field-teacher", Node.class).isFocused()).isTrue();
-        robot.write("zgx");
+        screen.write("zgx");
         screen.type(KeyCode.ENTER);
         assertThat(screen.query("#field-teacher", TextInputControl.class).getText())
                 .startsWith("曾国秀 …");
@@ -229,8 +208,7 @@ class AreaWindowTest {
         screen.press("#tab-" + PolicyLedger.OVERRIDE.key());
         screen.press("#record-add");
         assertThat(screen.shows("#field-teacher")).isFalse();
-        robot.interact(
-                () -> screen.query("#field-rule", ComboBox.class).getEditor().setText("anqiu.training.90"));
+        screen.act(() -> screen.query("#field-rule", ComboBox.class).getEditor().setText("anqiu.training.90"));
         assertThat(screen.query("#field-text", TextInputControl.class).getText())
                 .startsWith("rule: anqiu.training.90");
         screen.type(KeyCode.ESCAPE);
@@ -278,13 +256,13 @@ class AreaWindowTest {
     @Test
     void theKeyboardAloneAddsARecord() {
         screen.shortcut(KeyCode.DIGIT4);
-        robot.interact(() -> screen.query("#tab-training", ToggleButton.class).requestFocus());
+        screen.act(() -> screen.query("#tab-training", ToggleButton.class).requestFocus());
         screen.type(KeyCode.SPACE);
         screen.shortcut(KeyCode.F);
-        robot.write("张三");
+        screen.write("张三");
         screen.type(KeyCode.ENTER);
         screen.type(KeyCode.INSERT);
-        robot.write("zs");
+        screen.write("zs");
         screen.type(KeyCode.ENTER);
         screen.type(KeyCode.ESCAPE);
         assertThat(screen.shows("#entry-sheet")).isFalse();
@@ -293,18 +271,16 @@ class AreaWindowTest {
 
     private void openZhangSan() {
         screen.press("#go-teachers");
-        robot.interact(() ->
+        screen.act(() ->
                 window.model.teachers().open(window.model.teachers().rows().getFirst()));
-        screen.settle();
     }
 
     private void tab(String name) {
-        robot.interact(() -> robot.lookup(".ledger-tab").queryAllAs(ToggleButton.class).stream()
+        screen.act(() -> screen.lookup(".ledger-tab").queryAllAs(ToggleButton.class).stream()
                 .filter(tab -> tab.getText().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .fire());
-        screen.settle();
     }
 
     private void fillTraining(String project, String day, String hours) {

@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -19,42 +14,27 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Qingshan;
 import org.qinglan.app.fake.Screen;
-import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.model.figure.Value;
 import org.qinglan.model.record.HonourLedger;
 import org.qinglan.model.teacher.Roster;
 import org.qinglan.model.training.TrainingLedger;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /// A teacher's file as a dossier: head, cards, career, chapters, history, and the way to the next one.
-@ExtendWith(WindowExtension.class)
 class DossierWindowTest {
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
-    private final FakeWindow window = new FakeWindow(Locale.CHINA, worker, Platform::runLater);
-    private final FxRobot robot = new FxRobot();
-    private final Screen screen = new Screen(robot, window, worker);
+    private final FakeWindow window = new FakeWindow();
+
+    @RegisterExtension
+    private final Screen screen = Screen.of(window);
 
     @BeforeEach
-    void show() throws TimeoutException {
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        robot.interact(() -> window.show(stage, 13));
+    void show() {
         screen.press("#start-sample");
-    }
-
-    @AfterEach
-    void leave() throws TimeoutException {
-        robot.interact(window.model::leave);
-        worker.close();
-        FxToolkit.cleanupStages();
     }
 
     @Test
@@ -64,7 +44,7 @@ class DossierWindowTest {
         assertThat(screen.text("#file-person")).contains("男", "1971-02 生", "数学", "在职");
         assertThat(screen.text("#file-work")).isEqualTo("二级教师（2016-09 起） · 工龄 24 年");
         assertThat(screen.text("#file-number")).contains("********");
-        robot.interact(() -> screen.query("#file-whole-id", Node.class).requestFocus());
+        screen.act(() -> screen.query("#file-whole-id", Node.class).requestFocus());
         screen.type(KeyCode.SPACE);
         assertThat(screen.text("#file-number")).isEqualTo("身份证 " + Qingshan.idNumber(1));
         screen.type(KeyCode.TAB);
@@ -75,7 +55,7 @@ class DossierWindowTest {
     void theFaceShowsTheSurnameEvenOneOfTwoCharactersOrARareOne() {
         for (String[] face : new String[][] {{"尉迟恭瑾", "尉迟"}, {"䶮宏", "䶮"}, {"张三", "张"}}) {
             open(face[0]);
-            assertThat(robot.lookup(".face").queryLabeled().getText()).isEqualTo(face[1]);
+            assertThat(screen.lookup(".face").queryLabeled().getText()).isEqualTo(face[1]);
         }
     }
 
@@ -126,7 +106,7 @@ class DossierWindowTest {
         assertThat(screen.texts("#history-steps"))
                 .containsSubsequence(
                         "2026-01-20 10:42 由王会计更正", "学时由“24”改为“20”", "理由：证书写的是 20 学时", "2026-01-20 10:42 由王会计导入");
-        robot.interact(() -> history().setValue("培训项目"));
+        screen.act(() -> history().setValue("培训项目"));
         assertThat(screen.texts("#history-steps")).noneMatch(line -> line.startsWith("学时"));
     }
 
@@ -161,24 +141,22 @@ class DossierWindowTest {
     @Test
     void theKeyboardTurnsTabsAndTeachersAndStaysInTheTab() {
         screen.press("#go-teachers");
-        robot.clickOn("#teacher-search").write("w");
+        screen.click("#teacher-search");
+        screen.write("w");
         screen.type(KeyCode.ENTER);
         List<String> listed = names();
         screen.type(KeyCode.ENTER);
         assertThat(screen.text("#file-name")).isEqualTo(listed.getFirst());
-        robot.press(KeyCode.CONTROL).type(KeyCode.PAGE_DOWN).release(KeyCode.CONTROL);
-        robot.press(KeyCode.CONTROL).type(KeyCode.TAB).release(KeyCode.CONTROL);
-        screen.settle();
+        screen.shortcut(KeyCode.PAGE_DOWN);
+        screen.shortcut(KeyCode.TAB);
         assertThat(screen.query("#file-tab-ethics", ToggleButton.class).isSelected())
                 .isTrue();
-        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
-        screen.settle();
+        screen.chord(KeyCode.ALT, KeyCode.DOWN);
         assertThat(screen.text("#file-name")).isEqualTo(listed.get(1));
         assertThat(screen.query("#file-tab-ethics", ToggleButton.class).isSelected())
                 .isTrue();
         assertThat(screen.text("#file-place")).isEqualTo("第 2 位，共 " + listed.size() + " 位");
-        robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
-        screen.settle();
+        screen.chord(KeyCode.ALT, KeyCode.UP);
         assertThat(screen.text("#file-name")).isEqualTo(listed.getFirst());
         assertThat(screen.query("#file-before", Button.class).isDisabled()).isTrue();
         screen.type(KeyCode.ESCAPE);
@@ -188,12 +166,12 @@ class DossierWindowTest {
     @Test
     void aStationOfTheCareerLeadsToItsRecordByKeyboard() {
         open("张三");
-        Button honour = robot.lookup(".station-mark").queryAllAs(Button.class).stream()
+        Button honour = screen.lookup(".station-mark").queryAllAs(Button.class).stream()
                 .filter(station -> station.getAccessibleText().contains("县优秀教师"))
                 .findFirst()
                 .orElseThrow();
         assertThat(honour.getAccessibleText()).startsWith("荣誉与称号 2023-09-10");
-        robot.interact(honour::requestFocus);
+        screen.act(honour::requestFocus);
         screen.type(KeyCode.SPACE);
         assertThat(screen.query("#file-tab-honours", ToggleButton.class).isSelected())
                 .isTrue();
@@ -207,9 +185,9 @@ class DossierWindowTest {
     @Test
     void theArrowKeysGoFromStationToStation() {
         open("张三");
-        List<Button> stations = List.copyOf(robot.lookup(".station-mark").queryAllAs(Button.class));
+        List<Button> stations = List.copyOf(screen.lookup(".station-mark").queryAllAs(Button.class));
         assertThat(stations).hasSizeGreaterThan(3);
-        robot.interact(stations.getFirst()::requestFocus);
+        screen.act(stations.getFirst()::requestFocus);
         screen.type(KeyCode.RIGHT);
         assertThat(stations.get(1).isFocused()).isTrue();
         assertThat(stations.stream().filter(Node::isFocusTraversable)).hasSize(1);
@@ -221,9 +199,7 @@ class DossierWindowTest {
                 Map.of(Roster.NAME, Value.of("新来者"), Roster.ID_NUMBER, Value.of(Qingshan.idNumber(99)));
         window.school.add(Roster.TEACHER, 0, values, "王会计", "");
         long number = window.school.roster().getLast().id();
-        robot.interact(
-                () -> window.model.teacherFile().open(number, List.of(), () -> window.model.go(Page.TEACHER_FILE)));
-        screen.settle();
+        screen.act(() -> window.model.teacherFile().open(number, List.of(), () -> window.model.go(Page.TEACHER_FILE)));
         assertThat(screen.texts("#file-begin")).first().asString().startsWith("新来者的档案还是空的");
         screen.press("#begin-title");
         assertThat(screen.shows("#field-title")).isTrue();
@@ -233,11 +209,10 @@ class DossierWindowTest {
     void whoLeavesKeepsTheFileAndTheFormOpensFilledIn() {
         open("张三");
         press("#file-tab-basics");
-        robot.interact(() -> screen.query("#basics-leave", MenuButton.class)
+        screen.act(() -> screen.query("#basics-leave", MenuButton.class)
                 .getItems()
                 .getFirst()
                 .fire());
-        screen.settle();
         screen.press("#entry-save");
         assertThat(window.school.written()).containsExactly("correct 办理离校：调出");
         assertThat(screen.text("#file-person")).endsWith("调出");
@@ -267,7 +242,7 @@ class DossierWindowTest {
                 "08-荣誉与教科研.xlsx");
         open("张三");
         assertThat(screen.query("#file-content", ScrollPane.class).getWidth()).isLessThan(1366);
-        Node card = robot.lookup("#card-honours").query().getParent().getParent();
+        Node card = screen.lookup("#card-honours").query().getParent().getParent();
         assertThat(card.getBoundsInLocal().getWidth()).isLessThan(400);
         press("#card-honours");
         assertThat(screen.rows("#records-honour")).hasSize(2);
@@ -281,19 +256,18 @@ class DossierWindowTest {
 
     private void open(String name) {
         screen.press("#go-teachers");
-        robot.interact(() -> window.model
+        screen.act(() -> window.model
                 .teachers()
                 .open(window.model.teachers().rows().stream()
                         .filter(row -> row.name().equals(name))
                         .findFirst()
                         .orElseThrow()));
-        screen.settle();
     }
 
     /// Presses a tab or follows a link.
     private void press(String selector) {
-        robot.interact(() -> {
-            switch (robot.lookup(selector).query()) {
+        screen.act(() -> {
+            switch (screen.lookup(selector).query()) {
                 case ToggleButton tab -> tab.fire();
                 case Hyperlink link -> link.fire();
                 case Node other -> throw new IllegalStateException(other.toString());

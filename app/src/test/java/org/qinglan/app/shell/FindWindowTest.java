@@ -4,56 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qinglan.app.fake.FakeFiles;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Qingshan;
 import org.qinglan.app.fake.Screen;
-import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.app.find.Hit;
 import org.qinglan.app.theme.Look;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /// Search everywhere, the files that were opened last, the sample school and the ways between the parts of the window.
-@ExtendWith(WindowExtension.class)
 class FindWindowTest {
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
-    private final FakeWindow window = new FakeWindow(Locale.CHINA, worker, Platform::runLater);
-    private final FxRobot robot = new FxRobot();
-    private final Screen screen = new Screen(robot, window, worker);
+    private final FakeWindow window = new FakeWindow();
 
-    @BeforeEach
-    void show() throws TimeoutException {
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        robot.interact(() -> window.show(stage, 13));
-    }
-
-    @AfterEach
-    void leave() throws TimeoutException {
-        robot.interact(window.model::leave);
-        worker.close();
-        FxToolkit.cleanupStages();
-    }
+    @RegisterExtension
+    private final Screen screen = Screen.of(window);
 
     @Test
     void aPersonIsFoundAndOpenedWithTheKeyboardAlone() {
         screen.press("#start-sample");
         screen.shortcut(KeyCode.K);
         assertThat(screen.query("#find-field", Node.class).isFocused()).isTrue();
-        robot.write("zhangsan");
+        screen.write("zhangsan");
         screen.type(KeyCode.ENTER);
         assertThat(screen.text("#file-name")).isEqualTo(Qingshan.ZHANG_SAN);
         screen.shortcut(KeyCode.K);
@@ -97,12 +72,10 @@ class FindWindowTest {
     void aSchoolThatWasOpenedIsOfferedNextTimeButTheSampleNever() {
         screen.press("#start-sample");
         assertThat(screen.shows("#sample-mark")).isTrue();
-        robot.interact(window.model::closeSchool);
-        robot.interact(() -> window.model.openSchool(FakeFiles.QINGSHAN));
-        screen.settle();
+        screen.act(window.model::closeSchool);
+        screen.act(() -> window.model.openSchool(FakeFiles.QINGSHAN));
         assertThat(screen.shows("#sample-mark")).isFalse();
-        robot.interact(window.model::closeSchool);
-        screen.settle();
+        screen.act(window.model::closeSchool);
         assertThat(window.settings.get("recent.school.0", "")).isEqualTo(Qingshan.NAME);
         assertThat(window.settings.get("recent.path.0", ""))
                 .isEqualTo(FakeFiles.QINGSHAN.toAbsolutePath().toString());
@@ -116,27 +89,23 @@ class FindWindowTest {
         assertThat(screen.shows("#sample-import")).isFalse();
         screen.press("#go-import");
         assertThat(screen.shows("#sample-import")).isTrue();
-        robot.interact(() -> window.model.dropped(List.of(Path.of("花名册.xlsx"))));
+        screen.act(() -> window.model.dropped(List.of(Path.of("花名册.xlsx"))));
         assertThat(screen.texts("#sample-import")).contains("等着导入的文件：1 个");
         screen.press("#import-anyway");
         assertThat(screen.text("#import-found")).startsWith("可以导入");
-        robot.interact(window.model::closeSchool);
-        robot.interact(() -> window.model.openSchool(FakeFiles.QINGSHAN));
-        screen.settle();
+        screen.act(window.model::closeSchool);
+        screen.act(() -> window.model.openSchool(FakeFiles.QINGSHAN));
         screen.press("#go-import");
         assertThat(screen.shows("#sample-import")).isFalse();
     }
 
     @Test
     void aSchoolFileDroppedOnTheWindowIsOpenedAndWorkbooksAreRead() {
-        robot.interact(() -> window.model.dropped(List.of(Path.of("花名册.xlsx"))));
-        screen.settle();
+        screen.act(() -> window.model.dropped(List.of(Path.of("花名册.xlsx"))));
         assertThat(screen.shows("#start-open")).isTrue();
-        robot.interact(() -> window.model.dropped(List.of(Path.of("花名册.xlsx"), FakeFiles.QINGSHAN)));
-        screen.settle();
+        screen.act(() -> window.model.dropped(List.of(Path.of("花名册.xlsx"), FakeFiles.QINGSHAN)));
         assertThat(screen.text("#school-name")).isEqualTo(Qingshan.NAME);
-        robot.interact(() -> window.model.dropped(List.of(Path.of("花名册.xlsx"))));
-        screen.settle();
+        screen.act(() -> window.model.dropped(List.of(Path.of("花名册.xlsx"))));
         assertThat(screen.text("#import-found")).startsWith("可以导入");
     }
 

@@ -3,48 +3,28 @@ package org.qinglan.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Screen;
-import org.qinglan.app.fake.WindowExtension;
 import org.qinglan.model.activity.ActivityLedger;
 import org.qinglan.model.ledger.LedgerRecord;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /// The paper form of the five ones and the steps of an appraisal, as a clerk fills them in.
-@ExtendWith(WindowExtension.class)
 class FormWindowTest {
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
-    private final FakeWindow window = new FakeWindow(Locale.CHINA, worker, Platform::runLater);
-    private final FxRobot robot = new FxRobot();
-    private final Screen screen = new Screen(robot, window, worker);
+    private final FakeWindow window = new FakeWindow();
+
+    @RegisterExtension
+    private final Screen screen = Screen.of(window);
 
     @BeforeEach
-    void show() throws TimeoutException {
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        robot.interact(() -> window.show(stage, 13));
+    void show() {
         screen.press("#start-sample");
-    }
-
-    @AfterEach
-    void leave() throws TimeoutException {
-        robot.interact(window.model::leave);
-        worker.close();
-        FxToolkit.cleanupStages();
     }
 
     @Test
@@ -52,9 +32,9 @@ class FormWindowTest {
         openForm();
         int before = activities(2).size();
         edit(1, 1);
-        robot.write("10-16");
+        screen.write("10-16");
         screen.type(KeyCode.TAB);
-        robot.write("1120");
+        screen.write("1120");
         screen.type(KeyCode.ENTER);
         assertThat(screen.texts("#grid-refused")).isEmpty();
         assertThat(activities(2)).hasSize(before + 2);
@@ -69,7 +49,7 @@ class FormWindowTest {
         openForm();
         int before = activities(2).size();
         edit(1, 1);
-        robot.write("05-16");
+        screen.write("05-16");
         screen.type(KeyCode.ENTER);
         assertThat(screen.texts("#grid-refused"))
                 .singleElement()
@@ -83,7 +63,7 @@ class FormWindowTest {
     void anEntryOfTheFormCanBeUndone() {
         openForm();
         edit(1, 1);
-        robot.write("10-16");
+        screen.write("10-16");
         screen.type(KeyCode.ENTER);
         screen.type(KeyCode.ESCAPE);
         assertThat(screen.text("#status-undo")).isEqualTo("撤销 新增“五个一活动”");
@@ -127,11 +107,10 @@ class FormWindowTest {
     }
 
     private void edit(int row, int column) {
-        robot.interact(() -> {
+        screen.act(() -> {
             TableView<?> table = screen.query("#grid-table", TableView.class);
             edit(table, row, column);
         });
-        screen.settle();
     }
 
     private static <T> void edit(TableView<T> table, int row, int column) {

@@ -5,24 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qinglan.app.fake.FakeWindow;
-import org.qinglan.app.fake.WindowExtension;
+import org.qinglan.app.fake.Screen;
 import org.qinglan.app.help.HelpPages;
 import org.qinglan.app.help.HelpPages.Topic;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
-@ExtendWith(WindowExtension.class)
 class HelpWindowTest {
+    private final FakeWindow window = FakeWindow.atOnce(Locale.CHINA);
+
+    @RegisterExtension
+    private final Screen screen = Screen.of(window);
+
     @Test
     void everyPageOfTheWindowHasItsHelpInBothLanguages() {
         for (Locale language : new Locale[] {Locale.CHINA, Locale.ENGLISH}) {
@@ -37,29 +37,25 @@ class HelpWindowTest {
     }
 
     @Test
-    void helpOpensAtThePageOneComesFromFollowsLinksAndGoesBack(FxRobot robot) throws TimeoutException {
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        FakeWindow window = new FakeWindow(Locale.CHINA, Runnable::run, Runnable::run);
-        robot.interact(() -> window.show(stage, 13));
-        robot.interact(window.model::openSample);
-        robot.interact(() -> window.model.go(Page.PAY));
-        robot.interact(() -> window.model.go(Page.HELP));
-        assertThat(title(robot)).isEqualTo("绩效工资");
-        robot.interact(() ->
-                robot.lookup("#help-page .hyperlink").queryAs(Hyperlink.class).fire());
-        assertThat(title(robot)).isEqualTo("一个数的来历");
-        robot.interact(() -> robot.lookup("#help-back").queryAs(Button.class).fire());
-        assertThat(title(robot)).isEqualTo("绩效工资");
-        ListView<?> contents = robot.lookup("#help-contents").queryListView();
+    void helpOpensAtThePageOneComesFromFollowsLinksAndGoesBack() {
+        screen.act(window.model::openSample);
+        screen.act(() -> window.model.go(Page.PAY));
+        screen.act(() -> window.model.go(Page.HELP));
+        assertThat(title()).isEqualTo("绩效工资");
+        screen.act(() ->
+                screen.lookup("#help-page .hyperlink").queryAs(Hyperlink.class).fire());
+        assertThat(title()).isEqualTo("一个数的来历");
+        screen.act(() -> screen.lookup("#help-back").queryAs(Button.class).fire());
+        assertThat(title()).isEqualTo("绩效工资");
+        ListView<?> contents = screen.lookup("#help-contents").queryListView();
         for (int i = 0; i < contents.getItems().size(); i++) {
             int row = i;
-            robot.interact(() -> contents.getSelectionModel().select(row));
-            assertThat(title(robot)).isNotEmpty();
+            screen.act(() -> contents.getSelectionModel().select(row));
+            assertThat(title()).isNotEmpty();
         }
-        robot.interact(stage::hide);
     }
 
-    private static String title(FxRobot robot) {
-        return robot.lookup("#help-page .page-title").queryAs(Label.class).getText();
+    private String title() {
+        return screen.lookup("#help-page .page-title").queryAs(Label.class).getText();
     }
 }

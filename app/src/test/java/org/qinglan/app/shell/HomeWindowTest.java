@@ -3,45 +3,20 @@ package org.qinglan.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Screen;
-import org.qinglan.app.fake.WindowExtension;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /// The first page and the numbers of the side bar: whatever waits is one press away.
-@ExtendWith(WindowExtension.class)
 class HomeWindowTest {
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
-    private final FakeWindow window = new FakeWindow(Locale.CHINA, worker, Platform::runLater);
-    private final FxRobot robot = new FxRobot();
-    private final Screen screen = new Screen(robot, window, worker);
+    private final FakeWindow window = new FakeWindow();
 
-    @BeforeEach
-    void show() throws TimeoutException {
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        robot.interact(() -> window.show(stage, 13));
-    }
-
-    @AfterEach
-    void leave() throws TimeoutException {
-        robot.interact(window.model::leave);
-        worker.close();
-        FxToolkit.cleanupStages();
-    }
+    @RegisterExtension
+    private final Screen screen = Screen.of(window);
 
     @Test
     void theFirstPageSaysWhatWaitsWithTheMostUrgentFirst() {
@@ -85,8 +60,7 @@ class HomeWindowTest {
     @Test
     void aSchoolInWhichNothingWaitsSaysSo() {
         screen.press("#start-new");
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
-        screen.settle();
+        screen.shortcut(KeyCode.DIGIT1);
         assertThat(screen.text("#home-nothing")).startsWith("没有到期事项。");
         assertThat(screen.shows("#waits-training")).isFalse();
     }
@@ -96,8 +70,8 @@ class HomeWindowTest {
         screen.press("#start-sample");
         screen.shortcut(KeyCode.DIGIT1);
         screen.type(KeyCode.F5);
-        robot.interact(() -> assertThat(window.model.page().get()).isEqualTo(Page.HOME));
-        robot.interact(() -> robot.lookup("#home-hours .hyperlink")
+        screen.act(() -> assertThat(window.model.page().get()).isEqualTo(Page.HOME));
+        screen.act(() -> screen.lookup("#home-hours .hyperlink")
                 .queryAllAs(Hyperlink.class)
                 .iterator()
                 .next()
@@ -107,17 +81,16 @@ class HomeWindowTest {
     }
 
     private List<String> links(String selector) {
-        return robot.lookup(selector + " .hyperlink").queryAllAs(Hyperlink.class).stream()
+        return screen.lookup(selector + " .hyperlink").queryAllAs(Hyperlink.class).stream()
                 .map(Labeled::getText)
                 .toList();
     }
 
     private void press(String selector, String text) {
-        Hyperlink link = robot.lookup(selector + " .hyperlink").queryAllAs(Hyperlink.class).stream()
+        Hyperlink link = screen.lookup(selector + " .hyperlink").queryAllAs(Hyperlink.class).stream()
                 .filter(one -> one.getText().equals(text))
                 .findFirst()
                 .orElseThrow();
-        robot.interact(link::fire);
-        screen.settle();
+        screen.act(link::fire);
     }
 }

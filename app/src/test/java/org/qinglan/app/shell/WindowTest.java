@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -22,79 +16,60 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qinglan.app.fake.FakeComputation;
 import org.qinglan.app.fake.FakeImport;
 import org.qinglan.app.fake.FakeWindow;
 import org.qinglan.app.fake.Qingshan;
-import org.qinglan.app.fake.WindowExtension;
+import org.qinglan.app.fake.Screen;
 import org.qinglan.app.teachers.TeacherRow;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The window as a clerk uses it, over a school in memory and a real worker thread.
-@ExtendWith(WindowExtension.class)
 class WindowTest {
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
-    private final FakeWindow window = new FakeWindow(Locale.CHINA, worker, Platform::runLater);
-    private final FxRobot robot = new FxRobot();
+    private final FakeWindow window = new FakeWindow();
 
-    @BeforeEach
-    void show() throws TimeoutException {
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        robot.interact(() -> window.show(stage, 13));
-    }
-
-    @AfterEach
-    void leave() throws TimeoutException {
-        robot.interact(window.model::leave);
-        worker.close();
-        FxToolkit.cleanupStages();
-    }
+    @RegisterExtension
+    private final Screen screen = Screen.of(window);
 
     @Test
     void aSchoolIsOpenedFromTheStartScreen() {
-        press("#start-open");
-        assertThat(text("#school-name")).isEqualTo(Qingshan.NAME);
-        press("#go-teachers");
-        assertThat(text("#teacher-count")).isEqualTo("共 40 人");
-        assertThat(text("#status-file")).contains("青山县实验学校.qinglan");
-        assertThat(text("#status-running")).isEqualTo("就绪");
+        screen.press("#start-open");
+        assertThat(screen.text("#school-name")).isEqualTo(Qingshan.NAME);
+        screen.press("#go-teachers");
+        assertThat(screen.text("#teacher-count")).isEqualTo("共 40 人");
+        assertThat(screen.text("#status-file")).contains("青山县实验学校.qinglan");
+        assertThat(screen.text("#status-running")).isEqualTo("就绪");
     }
 
     @Test
     void aWrongFileIsRefusedInOneSentenceAndTheStartScreenStays() {
         window.dialogs.willChoose(Path.of("/学校/工资.xlsx"));
-        press("#start-open");
-        assertThat(text("#trouble")).isEqualTo("工资.xlsx：这不是青蓝的学校文件。 请选择扩展名为 .qinglan 的文件；Excel 工作簿请用“导入”。");
-        assertThat(robot.lookup("#start-open").tryQuery()).isPresent();
+        screen.press("#start-open");
+        assertThat(screen.text("#trouble")).isEqualTo("工资.xlsx：这不是青蓝的学校文件。 请选择扩展名为 .qinglan 的文件；Excel 工作簿请用“导入”。");
+        assertThat(screen.lookup("#start-open").tryQuery()).isPresent();
         assertThat(window.dialogs.fault()).isEmpty();
     }
 
     @Test
     void aNewSchoolBeginsWithItsFirstSteps() {
-        press("#start-new");
-        assertThat(text("#school-name")).isEqualTo("白云小学");
-        assertThat(robot.lookup("#first-steps .label").queryAllAs(Label.class))
+        screen.press("#start-new");
+        assertThat(screen.text("#school-name")).isEqualTo("白云小学");
+        assertThat(screen.lookup("#first-steps .label").queryAllAs(Label.class))
                 .extracting(Labeled::getText)
                 .contains("✓", "已建好：" + Path.of("/学校/白云小学.qinglan").toAbsolutePath());
-        press("#first-roster");
-        assertThat(robot.lookup("#import-choose").tryQuery()).isPresent();
+        screen.press("#first-roster");
+        assertThat(screen.lookup("#import-choose").tryQuery()).isPresent();
     }
 
     @Test
     void typingNarrowsTheTable() {
-        press("#start-sample");
-        press("#go-teachers");
+        screen.press("#start-sample");
+        screen.press("#go-teachers");
         for (String typed : List.of("张三", "zs", "zhangsan", Qingshan.idNumber(1).substring(14))) {
-            robot.interact(() -> window.model.teachers().search().set(""));
-            robot.clickOn("#teacher-search").write(typed);
-            settle();
+            screen.act(() -> window.model.teachers().search().set(""));
+            screen.click("#teacher-search");
+            screen.write(typed);
             assertThat(table().getItems())
                     .extracting(TeacherRow::name)
                     .as(typed)
@@ -105,8 +80,8 @@ class WindowTest {
 
     @Test
     void namesAreSortedByPinyin() {
-        press("#start-sample");
-        press("#go-teachers");
+        screen.press("#start-sample");
+        screen.press("#go-teachers");
         clickHeader("#teacher-table .table-column");
         assertThat(table().getItems())
                 .extracting(TeacherRow::name)
@@ -118,37 +93,37 @@ class WindowTest {
 
     @Test
     void aTeachersFileHasATabForEachChapterWithItsCount() {
-        press("#start-sample");
-        press("#go-teachers");
-        robot.clickOn("#teacher-search").write("zhangsan").type(KeyCode.ENTER);
-        robot.type(KeyCode.ENTER);
-        settle();
-        assertThat(text("#file-name")).isEqualTo("张三");
+        screen.press("#start-sample");
+        screen.press("#go-teachers");
+        screen.click("#teacher-search");
+        screen.write("zhangsan");
+        screen.type(KeyCode.ENTER);
+        screen.type(KeyCode.ENTER);
+        assertThat(screen.text("#file-name")).isEqualTo("张三");
         assertThat(tabs()).contains("培训 3", "五个一 5", "考核 5", "基本 0", "师德 8");
-        robot.interact(() -> tab("培训").fire());
-        assertThat(rows("#records-training")).hasSize(3);
-        robot.interact(() -> tab("师徒").fire());
-        TableView<?> pairs = query("#records-mentor_pair", TableView.class);
+        screen.act(() -> tab("培训").fire());
+        assertThat(screen.rows("#records-training")).hasSize(3);
+        screen.act(() -> tab("师徒").fire());
+        TableView<?> pairs = screen.query("#records-mentor_pair", TableView.class);
         assertThat(pairs.getColumns().get(1).getCellData(0)).isEqualTo("王伟");
-        robot.type(KeyCode.ESCAPE);
-        settle();
-        assertThat(robot.lookup("#teacher-table").tryQuery()).isPresent();
+        screen.type(KeyCode.ESCAPE);
+        assertThat(screen.lookup("#teacher-table").tryQuery()).isPresent();
     }
 
     @Test
     void heldBackRowsAreShownAndTheSoundOnesImported() {
-        press("#start-sample");
-        press("#go-import");
-        press("#import-anyway");
-        press("#import-choose");
-        assertThat(text("#import-found")).isEqualTo("可以导入 1 行，暂缓 2 行");
-        assertThat(rows("#import-held-back")).hasSize(2);
-        press("#import-store");
-        assertThat(rows("#import-receipt")).hasSize(1);
-        assertThat(text("#status-file")).endsWith("已保存 10:42");
-        press("#go-teachers");
-        robot.clickOn("#teacher-search").write("qdd");
-        settle();
+        screen.press("#start-sample");
+        screen.press("#go-import");
+        screen.press("#import-anyway");
+        screen.press("#import-choose");
+        assertThat(screen.text("#import-found")).isEqualTo("可以导入 1 行，暂缓 2 行");
+        assertThat(screen.rows("#import-held-back")).hasSize(2);
+        screen.press("#import-store");
+        assertThat(screen.rows("#import-receipt")).hasSize(1);
+        assertThat(screen.text("#status-file")).endsWith("已保存 10:42");
+        screen.press("#go-teachers");
+        screen.click("#teacher-search");
+        screen.write("qdd");
         assertThat(table().getItems()).extracting(TeacherRow::name).containsExactly(FakeImport.NEWCOMER);
     }
 
@@ -160,32 +135,29 @@ class WindowTest {
             reading.countDown();
             await(cancelled);
         });
-        press("#start-sample");
-        press("#go-import");
-        press("#import-anyway");
-        robot.interact(query("#import-choose", Button.class)::fire);
+        screen.press("#start-sample");
+        screen.press("#go-import");
+        screen.press("#import-anyway");
+        screen.begin(screen.query("#import-choose", Button.class)::fire);
         reading.await();
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(text("#status-running")).isEqualTo("正在读取 2 个工作簿……");
-        robot.interact(query("#import-cancel", Button.class)::fire);
+        assertThat(screen.ask(() -> screen.text("#status-running"))).isEqualTo("正在读取 2 个工作簿……");
+        screen.begin(screen.query("#import-cancel", Button.class)::fire);
         cancelled.countDown();
-        settle();
-        assertThat(text("#import-notice")).isEqualTo("已停止，学校文件没有任何改动。");
-        assertThat(robot.lookup("#import-choose").tryQuery()).isPresent();
+        screen.settle();
+        assertThat(screen.text("#import-notice")).isEqualTo("已停止，学校文件没有任何改动。");
+        assertThat(screen.lookup("#import-choose").tryQuery()).isPresent();
     }
 
     @Test
     void aCellOfAResultIsExplainedDownToItsWorkbook() {
-        press("#start-sample");
-        press("#go-pay");
-        press("#tab-pay-scheme");
-        robot.type(KeyCode.F5);
-        settle();
-        assertThat(text("#run-summary")).isEqualTo("共 40 人");
+        screen.press("#start-sample");
+        screen.press("#go-pay");
+        screen.press("#tab-pay-scheme");
+        screen.type(KeyCode.F5);
+        assertThat(screen.text("#run-summary")).isEqualTo("共 40 人");
         assertThat(sums()).contains("合计", "15,000.00", "29,042.40");
-        robot.clickOn("1,500.00");
-        settle();
-        assertThat(text("#explained-value")).isEqualTo("95.2 分");
+        screen.click("1,500.00");
+        assertThat(screen.text("#explained-value")).isEqualTo("95.2 分");
         assertThat(explanation())
                 .contains(
                         "曾国秀 · 班主任津贴", "20 + 20 + 20 + 10 + 25.2 = 95.2，未超过满分 100", "依据：第九条", "出处：05-师德记录.xlsx 违规处理!G4")
@@ -197,35 +169,35 @@ class WindowTest {
 
     @Test
     void theArrowKeysMoveTheExplanation() {
-        press("#start-sample");
-        press("#go-pay");
-        press("#tab-pay-scheme");
-        press("#run-compute");
-        robot.clickOn("1,500.00").type(KeyCode.RIGHT);
-        settle();
+        screen.press("#start-sample");
+        screen.press("#go-pay");
+        screen.press("#tab-pay-scheme");
+        screen.press("#run-compute");
+        screen.click("1,500.00");
+        screen.type(KeyCode.RIGHT);
         assertThat(explanation()).contains("曾国秀 · 工作量绩效");
-        robot.type(KeyCode.DOWN);
-        settle();
+        screen.type(KeyCode.DOWN);
         assertThat(explanation()).contains("单雪梅 · 工作量绩效");
     }
 
     @Test
     void aFaultySchemeFileIsRefusedWithLineAndMend() {
-        press("#start-sample");
-        press("#go-title-review");
-        press("#tab-title-scheme");
-        press("#run-scheme-file");
-        assertThat(robot.lookup("#run-findings .label").queryAllAs(Label.class))
+        screen.press("#start-sample");
+        screen.press("#go-title-review");
+        screen.press("#tab-title-scheme");
+        screen.press("#run-scheme-file");
+        assertThat(screen.lookup("#run-findings .label").queryAllAs(Label.class))
                 .extracting(Labeled::getText)
                 .containsExactly("✕ 方案.yaml 第 12 行第 18 列：没有叫“病假日数”的数。 是不是“病假天数”？");
-        assertThat(query("#run-scheme", ComboBox.class).getItems().size()).isEqualTo(1);
+        assertThat(screen.query("#run-scheme", ComboBox.class).getItems().size())
+                .isEqualTo(1);
     }
 
     /// The headless platform calls each press of a button a wish for the context menu, which headers do not sort by.
     private void clickHeader(String selector) {
-        Node header = query(selector, Node.class);
+        Node header = screen.query(selector, Node.class);
         PickResult here = new PickResult(header, 5, 5);
-        robot.interact(() -> header.fireEvent(new MouseEvent(
+        screen.act(() -> header.fireEvent(new MouseEvent(
                 MouseEvent.MOUSE_RELEASED,
                 5,
                 5,
@@ -248,125 +220,96 @@ class WindowTest {
 
     @Test
     void aFaultOfTheProgramIsToldByItsCodeAndTheWindowGoesOn() {
-        press("#start-sample");
-        press("#go-import");
+        screen.press("#start-sample");
+        screen.press("#go-import");
         window.intake.between(row -> {
             throw new IllegalStateException("broken on purpose");
         });
-        press("#import-anyway");
-        press("#import-choose");
+        screen.press("#import-anyway");
+        screen.press("#import-choose");
         assertThat(window.dialogs.fault()).matches("ISE-[0-9A-F]{4}");
-        press("#go-teachers");
+        screen.press("#go-teachers");
         assertThat(table().getItems()).hasSize(40);
     }
 
     @Test
     void theKeyboardReachesEveryPage() {
-        press("#start-sample");
-        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
-        settle();
-        robot.write("zcps").type(KeyCode.ENTER);
-        settle();
-        press("#tab-title-scheme");
-        assertThat(query("#run-scheme", ComboBox.class).getValue()).asString().contains(FakeComputation.TITLE);
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
-        assertThat(robot.lookup("#area-ethics").tryQuery()).isPresent();
-        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
-        assertThat(robot.lookup("#area-title-review").tryQuery()).isPresent();
-        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
-        assertThat(robot.lookup("#area-ethics").tryQuery()).isPresent();
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
-        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
-        assertThat(query("#teacher-search", Node.class).isFocused()).isTrue();
-        robot.press(KeyCode.CONTROL).type(KeyCode.W).release(KeyCode.CONTROL);
-        settle();
-        assertThat(robot.lookup("#start-open").tryQuery()).isPresent();
-        robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
-        settle();
-        assertThat(text("#school-name")).isEqualTo(Qingshan.NAME);
+        screen.press("#start-sample");
+        screen.shortcut(KeyCode.K);
+        screen.write("zcps");
+        screen.type(KeyCode.ENTER);
+        screen.press("#tab-title-scheme");
+        assertThat(screen.query("#run-scheme", ComboBox.class).getValue())
+                .asString()
+                .contains(FakeComputation.TITLE);
+        screen.shortcut(KeyCode.DIGIT3);
+        assertThat(screen.lookup("#area-ethics").tryQuery()).isPresent();
+        screen.chord(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(screen.lookup("#area-title-review").tryQuery()).isPresent();
+        screen.chord(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(screen.lookup("#area-ethics").tryQuery()).isPresent();
+        screen.shortcut(KeyCode.DIGIT2);
+        screen.shortcut(KeyCode.F);
+        assertThat(screen.query("#teacher-search", Node.class).isFocused()).isTrue();
+        screen.shortcut(KeyCode.W);
+        assertThat(screen.lookup("#start-open").tryQuery()).isPresent();
+        screen.shortcut(KeyCode.O);
+        assertThat(screen.text("#school-name")).isEqualTo(Qingshan.NAME);
     }
 
     @Test
     void factColumnsAreShownWhenAskedFor() {
-        press("#start-sample");
-        press("#go-pay");
-        press("#tab-pay-scheme");
-        press("#run-compute");
+        screen.press("#start-sample");
+        screen.press("#go-pay");
+        screen.press("#tab-pay-scheme");
+        screen.press("#run-compute");
         assertThat(headings()).startsWith("姓名", "身份证号", "班主任津贴").doesNotContain("病假天数");
-        press("#run-facts");
+        screen.press("#run-facts");
         assertThat(headings()).endsWith("病假天数");
     }
 
     private List<String> headings() {
-        TableView<?> result = query("#result-table", TableView.class);
+        TableView<?> result = screen.query("#result-table", TableView.class);
         return result.getColumns().stream().map(column -> column.getText()).toList();
-    }
-
-    private void press(String selector) {
-        robot.interact(query(selector, ButtonBase.class)::fire);
-        settle();
-    }
-
-    /// Waits until the worker has nothing left and the screen has shown it.
-    private void settle() {
-        do {
-            WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.waitFor(
-                    WaitForAsyncUtils.async(() -> worker.submit(() -> {}).get()));
-            WaitForAsyncUtils.waitForFxEvents();
-        } while (window.model.background().busy().get());
-    }
-
-    private <T extends Node> T query(String selector, Class<T> type) {
-        return robot.lookup(selector).queryAs(type);
-    }
-
-    private String text(String selector) {
-        return query(selector, Labeled.class).getText();
     }
 
     @SuppressWarnings("unchecked") // The table of that name holds teachers.
     private TableView<TeacherRow> table() {
-        return query("#teacher-table", TableView.class);
-    }
-
-    private List<?> rows(String selector) {
-        return ((TableView<?>) query(selector, TableView.class)).getItems();
+        return screen.query("#teacher-table", TableView.class);
     }
 
     private List<String> tabs() {
-        return robot.lookup(".ledger-tab").queryAllAs(ToggleButton.class).stream()
+        return screen.lookup(".ledger-tab").queryAllAs(ToggleButton.class).stream()
                 .map(Node::getAccessibleText)
                 .toList();
     }
 
     private ToggleButton tab(String name) {
-        return robot.lookup(".ledger-tab").queryAllAs(ToggleButton.class).stream()
+        return screen.lookup(".ledger-tab").queryAllAs(ToggleButton.class).stream()
                 .filter(tab -> tab.getText().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<String> sums() {
-        return robot.lookup("#sums .label").queryAllAs(Label.class).stream()
+        return screen.lookup("#sums .label").queryAllAs(Label.class).stream()
                 .map(Labeled::getText)
                 .toList();
     }
 
     private List<String> explanation() {
-        return robot.lookup("#explanation .label").queryAllAs(Label.class).stream()
+        return screen.lookup("#explanation .label").queryAllAs(Label.class).stream()
                 .map(Labeled::getText)
                 .toList();
     }
 
     private void unfold() {
-        List<ToggleButton> closed = robot.lookup("#explanation .unfold").queryAll().stream()
+        List<ToggleButton> closed = screen.lookup("#explanation .unfold").queryAll().stream()
                 .filter(ToggleButton.class::isInstance)
                 .map(ToggleButton.class::cast)
                 .filter(toggle -> !toggle.isSelected())
                 .toList();
-        robot.interact(() -> closed.forEach(ToggleButton::fire));
-        settle();
+        screen.act(() -> closed.forEach(ToggleButton::fire));
     }
 
     private static void await(CountDownLatch latch) {

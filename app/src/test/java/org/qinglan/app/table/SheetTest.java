@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeoutException;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.event.Event;
@@ -29,21 +28,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.qinglan.app.fake.WindowExtension;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.qinglan.app.fake.Screen;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.settings.Settings;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.figure.Value;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A table as somebody uses it who knows spreadsheets.
-@ExtendWith(WindowExtension.class)
 class SheetTest {
     private static final List<Person> PEOPLE = List.of(
             new Person("赵六", "110101199003070038", "一级教师", 76, "2016-09-01"),
@@ -51,24 +45,21 @@ class SheetTest {
             new Person("曾国秀", "", "一级教师", 90, ""),
             new Person("李四", "110101197803070022", "二级教师", 13, "2001-07-01"));
 
-    private final FxRobot robot = new FxRobot();
+    @RegisterExtension
+    private final Screen screen = Screen.empty();
+
     private final Settings settings = Settings.inMemory();
     private final Theme theme = Theme.of(settings);
     private final ObservableList<Person> people = FXCollections.observableArrayList(PEOPLE);
+
+    @SuppressWarnings("NullAway.Init") // shown before each test
     private Sheet<Person> sheet;
 
     record Person(String name, String id, String title, int hours, String since) {}
 
     @BeforeEach
-    void show() throws TimeoutException {
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        sheet = WaitForAsyncUtils.waitForAsyncFx(5000, () -> shown(stage));
-        settle();
-    }
-
-    @AfterEach
-    void leave() throws TimeoutException {
-        FxToolkit.cleanupStages();
+    void show() {
+        screen.show(stage -> sheet = shown(stage), () -> false);
     }
 
     private Sheet<Person> shown(Stage stage) {
@@ -105,9 +96,9 @@ class SheetTest {
     @Test
     void rowsAreSortedBySeveralColumnsAndStaySoWhenTheyAreExchanged() {
         sort("hours", TableColumn.SortType.DESCENDING);
-        robot.interact(() -> sheet.table().getSortOrder().add(column("name")));
+        screen.act(() -> sheet.table().getSortOrder().add(column("name")));
         assertThat(names()).containsExactly("曾国秀", "张三", "赵六", "李四");
-        robot.interact(() -> {
+        screen.act(() -> {
             List<Person> more = new ArrayList<>(PEOPLE);
             more.addFirst(new Person("王伟", "", "", 80, ""));
             people.setAll(more);
@@ -127,28 +118,25 @@ class SheetTest {
 
     @Test
     void aRangeIsDrawnWithKeysAndSummedExactly() {
-        robot.interact(() -> sheet.select(new Place(0, "title")));
-        robot.press(KeyCode.SHIFT)
-                .type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT)
-                .release(KeyCode.SHIFT);
-        settle();
-        assertThat(sheet.selectionText().get()).isEqualTo("已选 3 行 · 6 格 · 合计 256 · 平均 85.33");
+        screen.act(() -> sheet.select(new Place(0, "title")));
+        screen.chord(KeyCode.SHIFT, KeyCode.DOWN);
+        screen.chord(KeyCode.SHIFT, KeyCode.DOWN);
+        screen.chord(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(chosen()).isEqualTo("已选 3 行 · 6 格 · 合计 256 · 平均 85.33");
         assertThat(sheet.anchor()).contains(new Place(0, "title"));
-        robot.type(KeyCode.END);
-        settle();
+        screen.type(KeyCode.END);
         assertThat(sheet.anchor()).contains(new Place(0, "since"));
-        assertThat(sheet.selectionText().get()).isEmpty();
-        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
-        settle();
-        assertThat(sheet.selectionText().get()).startsWith("已选 4 行 · 20 格 · 合计 269");
+        assertThat(chosen()).isEmpty();
+        screen.shortcut(KeyCode.A);
+        assertThat(chosen()).startsWith("已选 4 行 · 20 格 · 合计 269");
     }
 
     @Test
     void copiedCellsKeepTheirTabsAndTheirIdsWhole() {
-        robot.interact(() -> sheet.select(new Place(0, "name"), new Place(1, "id")));
-        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        screen.act(() -> sheet.select(new Place(0, "name"), new Place(1, "id")));
+        screen.shortcut(KeyCode.C);
         String[] copied = new String[2];
-        robot.interact(() -> {
+        screen.act(() -> {
             copied[0] = Clipboard.getSystemClipboard().getString();
             copied[1] = (String) Clipboard.getSystemClipboard().getContent(DataFormat.HTML);
         });
@@ -159,50 +147,46 @@ class SheetTest {
     @Test
     void enterOpensTheRowAndTheMouseChoosesARange() {
         List<Person> opened = new ArrayList<>();
-        robot.interact(() -> sheet.opens(opened::add));
-        robot.interact(() -> sheet.select(new Place(1, "name")));
-        robot.type(KeyCode.ENTER);
+        screen.act(() -> sheet.opens(opened::add));
+        screen.act(() -> sheet.select(new Place(1, "name")));
+        screen.type(KeyCode.ENTER);
         assertThat(opened).containsExactly(PEOPLE.get(1));
-        robot.drag("赵六").dropTo("李四");
-        settle();
+        screen.drag("赵六", "李四");
         assertThat(sheet.selectedCells()).hasSize(4);
     }
 
     @Test
     void aControlStandsInPlaceOfACellWhileItIsEdited() {
         TextField field = new TextField("一级");
-        robot.interact(() -> sheet.edit(new Place(2, "title"), field));
-        settle();
+        screen.act(() -> sheet.edit(new Place(2, "title"), field));
         assertThat(field.isFocused()).isTrue();
         assertThat(field.getParent()).isInstanceOf(SheetCell.class);
-        robot.interact(sheet::endEdit);
-        settle();
+        screen.act(sheet::endEdit);
         assertThat(field.getParent()).isNull();
         assertThat(sheet.table().isFocused()).isTrue();
     }
 
     @Test
     void filtersNarrowTheRowsStandAsChipsAndStayWhenRowsAreExchanged() {
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.F).release(KeyCode.SHIFT, KeyCode.CONTROL);
-        settle();
+        screen.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         filter("hours", ">=76");
         assertThat(names()).containsExactly("赵六", "张三", "曾国秀");
         filter("name", "z");
         filter("title", "=一级教师");
         assertThat(names()).containsExactly("赵六", "曾国秀");
         assertThat(chips()).containsExactly("姓名：z  ✕", "职称：=一级教师  ✕", "学时：>=76  ✕", "清除全部");
-        robot.interact(() -> people.add(new Person("郑七", "", "一级教师", 99, "")));
+        screen.act(() -> people.add(new Person("郑七", "", "一级教师", 99, "")));
         assertThat(names()).containsExactly("赵六", "曾国秀", "郑七");
-        robot.interact(() -> chip("姓名").fire());
-        robot.interact(() -> chip("清除").fire());
+        screen.act(() -> chip("姓名").fire());
+        screen.act(() -> chip("清除").fire());
         assertThat(names()).hasSize(5);
         assertThat(chips()).isEmpty();
     }
 
     @Test
     void aFilterThatCannotBeUnderstoodSaysWhyAndFiltersNothing() {
-        robot.interact(
-                () -> robot.lookup("#sheet-filters").queryAs(ToggleButton.class).fire());
+        screen.act(() ->
+                screen.lookup("#sheet-filters").queryAs(ToggleButton.class).fire());
         filter("hours", ">十二");
         assertThat(names()).hasSize(4);
         TextField field = field("hours");
@@ -215,7 +199,7 @@ class SheetTest {
 
     @Test
     void columnsAreFoundAgainAsTheReaderLeftThem() {
-        robot.interact(() -> {
+        screen.act(() -> {
             column("id").setVisible(false);
             sheet.table().resizeColumn(column("title"), 31);
             sheet.table()
@@ -227,53 +211,45 @@ class SheetTest {
         List<Column<Person>> changed = new ArrayList<>(columns());
         changed.remove(2);
         changed.add(Column.text("new", "新列", Person::title));
-        Sheet<Person> again = WaitForAsyncUtils.waitForAsyncFx(5000, this::made);
-        robot.interact(() -> again.show("people", "老师", changed));
+        Sheet<Person> again = screen.ask(this::made);
+        screen.act(() -> again.show("people", "老师", changed));
         assertThat(again.visibleColumns()).containsExactly("name", "hours", "since", "new");
         assertThat(again.items().getFirst().hours()).isEqualTo(90);
-        robot.interact(() -> again.show("people", "老师", columns()));
+        screen.act(() -> again.show("people", "老师", columns()));
         assertThat(again.visibleColumns()).containsExactly("name", "hours", "title", "since");
         assertThat(again.table().getVisibleLeafColumn(2).getPrefWidth()).isCloseTo(width, within(0.5));
     }
 
     @Test
     void theNamesStayInSightWhileTheTableIsScrolledSideways() throws Exception {
-        robot.interact(() -> theme.size().set(20));
-        settle();
+        screen.act(() -> theme.size().set(20));
         assertThat(frozen()).isEmpty();
-        robot.interact(() -> sheet.select(new Place(1, "since")));
-        settle();
+        screen.act(() -> sheet.select(new Place(1, "since")));
         ScrollBar bar = Objects.requireNonNull(new Scrolling(sheet.table()).bar());
         assertThat(bar.getValue()).isGreaterThan(0);
         assertThat(frozen()).containsExactlyInAnyOrder("赵六", "张三", "曾国秀", "李四");
-        robot.interact(
-                () -> robot.lookup("#sheet-filters").queryAs(ToggleButton.class).fire());
-        settle();
-        Pictures.write(sheet.node().getScene(), "table-20-frozen");
-        robot.interact(() -> theme.size().set(13));
-        settle();
-        robot.interact(() -> sheet.table().resizeColumn(column("title"), 200));
-        robot.interact(() -> sheet.select(new Place(1, "since")));
+        screen.act(() ->
+                screen.lookup("#sheet-filters").queryAs(ToggleButton.class).fire());
+        screen.picture("table-20-frozen");
+        screen.act(() -> theme.size().set(13));
+        screen.act(() -> sheet.table().resizeColumn(column("title"), 200));
+        screen.act(() -> sheet.select(new Place(1, "since")));
         filter("hours", ">20");
-        settle();
-        Pictures.write(sheet.node().getScene(), "table-13-frozen");
-        robot.clickOn(robot.lookup(".frozen-cell")
+        screen.picture("table-13-frozen");
+        screen.click(screen.lookup(".frozen-cell")
                 .match((Label cell) -> cell.getText().equals("张三"))
                 .<Label>query());
-        settle();
         assertThat(sheet.anchor().orElseThrow().column()).isEqualTo("name");
     }
 
     @Test
     void theSizeOfTheTypeMayChangeAtAnyTime() {
-        robot.interact(
-                () -> robot.lookup("#sheet-filters").queryAs(ToggleButton.class).fire());
+        screen.act(() ->
+                screen.lookup("#sheet-filters").queryAs(ToggleButton.class).fire());
         for (int size = 12; size <= 24; size++) {
             int now = size;
-            robot.interact(() -> theme.size().set(now));
-            settle();
-            robot.interact(() -> sheet.select(new Place(3, "since")));
-            settle();
+            screen.act(() -> theme.size().set(now));
+            screen.act(() -> sheet.select(new Place(3, "since")));
         }
         assertThat(sheet.table().getFixedCellSize()).isEqualTo(theme.row());
         assertThat(names()).hasSize(4);
@@ -282,16 +258,15 @@ class SheetTest {
     @Test
     void theMenuKeyOffersWhatThePageCanDoAndFiltersByTheCell() {
         List<Person> corrected = new ArrayList<>();
-        robot.interact(() -> sheet.actions(List.of(
+        screen.act(() -> sheet.actions(List.of(
                 new RowAction<>("correct", "更正", "F2", person -> !person.id().isEmpty(), corrected::add))));
-        robot.interact(() -> sheet.select(new Place(0, "title")));
-        robot.interact(() -> Event.fireEvent(
+        screen.act(() -> sheet.select(new Place(0, "title")));
+        screen.act(() -> Event.fireEvent(
                 sheet.table(),
                 new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 40, 40, true, null)));
-        settle();
-        robot.interact(() -> item("更正  (F2)").fire());
+        screen.act(() -> item("更正  (F2)").fire());
         assertThat(corrected).containsExactly(PEOPLE.getFirst());
-        robot.interact(() -> item("按此值筛选").fire());
+        screen.act(() -> item("按此值筛选").fire());
         assertThat(names()).containsExactly("赵六", "曾国秀");
     }
 
@@ -305,10 +280,14 @@ class SheetTest {
     }
 
     private List<String> frozen() {
-        return robot.lookup(".frozen-cell").queryAllAs(Label.class).stream()
+        return screen.lookup(".frozen-cell").queryAllAs(Label.class).stream()
                 .filter(cell -> cell.isVisible() && cell.getParent().getParent().isVisible())
                 .map(Label::getText)
                 .toList();
+    }
+
+    private String chosen() {
+        return screen.lookup(".selection-text").queryAs(Label.class).getText();
     }
 
     private TextField field(String key) {
@@ -316,24 +295,24 @@ class SheetTest {
     }
 
     private void filter(String key, String typed) {
-        robot.interact(() -> field(key).setText(typed));
+        screen.act(() -> field(key).setText(typed));
     }
 
     private List<String> chips() {
-        return robot.lookup(".chip").queryAllAs(Button.class).stream()
+        return screen.lookup(".chip").queryAllAs(Button.class).stream()
                 .map(Button::getText)
                 .toList();
     }
 
     private Button chip(String begins) {
-        return robot.lookup(".chip").queryAllAs(Button.class).stream()
+        return screen.lookup(".chip").queryAllAs(Button.class).stream()
                 .filter(chip -> chip.getText().startsWith(begins))
                 .findFirst()
                 .orElseThrow();
     }
 
     private void sort(String key, TableColumn.SortType type) {
-        robot.interact(() -> {
+        screen.act(() -> {
             TableColumn<Person, ?> column = column(key);
             column.setSortType(type);
             sheet.table().getSortOrder().setAll(List.of(column));
@@ -349,9 +328,5 @@ class SheetTest {
 
     private List<String> names() {
         return sheet.items().stream().map(Person::name).toList();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -2,30 +2,17 @@ package org.qinglan.app.teachers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.qinglan.app.entry.HandEntries;
-import org.qinglan.app.fake.FakeDialogs;
 import org.qinglan.app.fake.FakeFeatures;
+import org.qinglan.app.fake.FakeSurroundings;
 import org.qinglan.app.fake.Qingshan;
 import org.qinglan.app.feature.Around;
-import org.qinglan.app.message.Messages;
-import org.qinglan.app.settings.Settings;
-import org.qinglan.app.task.Background;
 
 class TeacherListViewModelTest {
-    private final List<Throwable> failures = new ArrayList<>();
-    private final Around around = new Around(
-            new Background(Runnable::run, Runnable::run, new Background.Trouble(_ -> {}, failures::add)),
-            new FakeDialogs(),
-            Messages.in(Locale.CHINA),
-            Clock.fixed(Instant.parse("2026-01-20T10:42:00Z"), ZoneOffset.UTC),
-            Settings.inMemory());
+    private final FakeSurroundings surroundings = FakeSurroundings.atOnce();
+    private final Around around = surroundings.around();
     private final TeacherListViewModel model = new TeacherListViewModel(
             new FakeFeatures().features(), around, new HandEntries(around, "王会计", () -> {}), _ -> {});
 
@@ -76,7 +63,7 @@ class TeacherListViewModelTest {
     }
 
     private List<String> names() {
-        assertThat(failures).isEmpty();
+        assertThat(surroundings.failures()).isEmpty();
         return model.rows().stream().map(TeacherRow::name).toList();
     }
 }

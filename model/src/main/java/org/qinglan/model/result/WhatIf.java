@@ -65,13 +65,6 @@ public final class WhatIf {
     /// Somebody else who is moved.
     public record Moved(String name, BigFraction change) {}
 
-    /// Facts of the scheme whose value alone may be replaced, because no other fact is taken with its help.
-    public static List<FactRule> replaceable(Scheme scheme) {
-        return scheme.facts().stream()
-                .filter(fact -> needing(scheme, fact.name()).isEmpty())
-                .toList();
-    }
-
     /// The words that stand in a text fact of anybody, the first thirty in order.
     public static List<String> words(ComputedRun run, String fact) {
         return run.frozen().facts().columns().getOrDefault(fact, List.of()).stream()

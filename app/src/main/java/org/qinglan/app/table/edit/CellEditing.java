@@ -2,10 +2,12 @@ package org.qinglan.app.table.edit;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.qinglan.app.table.Place;
 import org.qinglan.app.table.RowAction;
 import org.qinglan.app.table.Sheet;
+import org.qinglan.app.table.TableKey;
 
 /// Edits the cells of a table in place, pastes and fills ranges, deletes rows.
 ///
@@ -63,43 +65,40 @@ public final class CellEditing<R> {
     /// The same as the keys do, for the menu of the table.
     public List<RowAction<R>> actions() {
         return List.of(
-                action("edit-cell", "edit.menu-edit", "F2", this::begin),
-                action("paste", "edit.menu-paste", "Ctrl+V", range::paste),
-                action("fill-down", "edit.menu-fill-down", "Ctrl+D", range::fillDown),
-                action("clear-cells", "edit.menu-clear", "Backspace", range::clear),
-                action("delete-rows", "edit.menu-delete", "Delete", range::delete));
+                action("edit-cell", TableKey.EDIT, this::begin),
+                action("paste", TableKey.PASTE, range::paste),
+                action("fill-down", TableKey.FILL_DOWN, range::fillDown),
+                action("clear-cells", TableKey.CLEAR, range::clear),
+                action("delete-rows", TableKey.DELETE, range::delete));
     }
 
-    private RowAction<R> action(String key, String text, String shortcut, Runnable action) {
+    private RowAction<R> action(String key, TableKey does, Runnable action) {
         return new RowAction<>(
                 key,
-                edited.messages().text(text),
-                shortcut,
+                edited.messages().text(does.text()),
+                does.shown(),
                 row -> edited.writing().keeps(row).isEmpty(),
                 _ -> action.run());
     }
 
     /// @return whether the key was one of these
     private boolean pressed(KeyEvent event) {
-        boolean control = event.isShortcutDown();
-        boolean plain = !control && !event.isAltDown() && !event.isShiftDown();
-        return switch (event.getCode()) {
-            case F2 -> done(plain, this::begin);
-            case ENTER -> control ? done(true, range::fillSame) : done(plain && opensByEnter, this::begin);
-            case V -> done(control, range::paste);
-            case D -> done(control, range::fillDown);
-            case SEMICOLON -> done(control, range::putToday);
-            case BACK_SPACE -> done(plain, range::clear);
-            case DELETE -> control ? done(true, range::clear) : done(plain, range::delete);
-            case ESCAPE -> done(report.isShown(), report::close);
-            default -> false;
+        return switch (TableKey.of(event)) {
+            case EDIT -> done(this::begin);
+            case OPEN -> opensByEnter && done(this::begin);
+            case FILL_ALL -> done(range::fillSame);
+            case PASTE -> done(range::paste);
+            case FILL_DOWN -> done(range::fillDown);
+            case TODAY -> done(range::putToday);
+            case CLEAR -> done(range::clear);
+            case DELETE -> done(range::delete);
+            case COPY, COPY_WITH_HEADINGS, ALL, ROW, COLUMN, FILTER_ROW -> false;
+            case null -> event.getCode() == KeyCode.ESCAPE && report.isShown() && done(report::close);
         };
     }
 
-    private static boolean done(boolean wanted, Runnable action) {
-        if (wanted) {
-            action.run();
-        }
-        return wanted;
+    private static boolean done(Runnable action) {
+        action.run();
+        return true;
     }
 }
