@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.qinglan.app.control.SearchField;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.feature.Screen;
 import org.qinglan.app.message.Messages;
 
@@ -90,8 +91,7 @@ public final class ExportView implements Screen {
     private Node line(Offer offer) {
         Label name = new Label(offer.name());
         name.getStyleClass().add("export-name");
-        Label what = new Label(offer.what());
-        what.getStyleClass().add("muted");
+        Label what = WrappedText.of(offer.what(), "muted");
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         Button start = new Button(offer.way());

@@ -93,6 +93,8 @@ public final class ShellView {
         VBox frame = new VBox(top, window, status.node());
         frame.getStyleClass().add("shell");
         VBox.setVgrow(window, Priority.ALWAYS);
+        // A page that finds no room is the first to give way, not the side bar or the status.
+        page.setMinSize(0, 0);
         root = new StackPane(frame, notices.overlay(), new FindPanel(model.find(), messages).node());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.setOnDragOver(ShellView::accept);
