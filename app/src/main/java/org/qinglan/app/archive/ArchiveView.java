@@ -126,17 +126,17 @@ public final class ArchiveView implements Screen {
                 Column.<RunSummary>of(NUMBER, messages.text("archive.number"), Kind.NUMBER, run -> Value.of(run.id()))
                         .wide(5),
                 Column.text("scheme", messages.text("run.scheme"), RunSummary::scheme)
-                        .wide(34),
+                        .wide(24),
                 Column.<RunSummary>of(
                                 "day", messages.text("archive.day"), Kind.DAY, run -> Value.of(run.referenceDate()))
                         .wide(8),
+                Column.text("result", messages.text("archive.result"), RunSummary::result)
+                        .wide(12),
                 Column.text("at", messages.text("archive.at"), model::at).wide(11),
                 Column.text("author", messages.text("archive.author"), RunSummary::author)
                         .wide(7),
                 Column.<RunSummary>of(
                                 "people", messages.text("archive.people"), Kind.NUMBER, run -> Value.of(run.people()))
-                        .wide(5),
-                Column.text("result", messages.text("archive.result"), RunSummary::result)
-                        .wide(14));
+                        .wide(5));
     }
 }

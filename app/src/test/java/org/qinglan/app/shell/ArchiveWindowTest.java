@@ -56,7 +56,7 @@ class ArchiveWindowTest {
 
         screen.act(() -> screen.query("#archive-table", TableView.class).requestFocus());
         screen.type(KeyCode.ENTER);
-        assertThat(screen.text("#run-kept")).startsWith("这是第 2 次计算的结果：").contains("王会计 保存，已冻结");
+        assertThat(screen.text("#run-kept")).startsWith("第 2 次计算，已冻结：").contains("王会计 保存");
         screen.press("#run-export");
         assertThat(screen.text("#run-told")).startsWith("第 2 次计算已再次写出，没有另存一次");
         assertThat(window.school.runs()).hasSize(2);
@@ -95,7 +95,7 @@ class ArchiveWindowTest {
         assertThat(screen.text("#archive-told")).contains("第 2 次计算", "结果与保存的不一致", "请用备份核对");
         screen.choose("#archive-table", 1);
         screen.press("#archive-open");
-        assertThat(screen.text("#run-kept")).startsWith("这是第 1 次计算的结果：");
+        assertThat(screen.text("#run-kept")).startsWith("第 1 次计算，已冻结：");
     }
 
     @Test
