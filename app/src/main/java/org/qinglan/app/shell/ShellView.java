@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
@@ -59,6 +60,7 @@ public final class ShellView {
     private final Map<Page, Screen> screens = new EnumMap<>(Page.class);
     private final Screen preview;
     private final StackPane page = new StackPane();
+    private final ScrollPane around = new ScrollPane(page);
     private final BorderPane window = new BorderPane();
     private final StackPane root;
     private final SideBar side;
@@ -93,8 +95,7 @@ public final class ShellView {
         VBox frame = new VBox(top, window, status.node());
         frame.getStyleClass().add("shell");
         VBox.setVgrow(window, Priority.ALWAYS);
-        // A page that finds no room is the first to give way, not the side bar or the status.
-        page.setMinSize(0, 0);
+        scroll();
         root = new StackPane(frame, notices.overlay(), new FindPanel(model.find(), messages).node());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.setOnDragOver(ShellView::accept);
@@ -103,6 +104,16 @@ public final class ShellView {
         model.school().subscribe(school -> show(school, top, start));
         model.page().subscribe(this::leave);
         model.preview().request().subscribe((_, _) -> turn());
+    }
+
+    /// A page fills its place; one that finds no room there, in a small window or large type, is scrolled.
+    private void scroll() {
+        page.setMinWidth(0);
+        around.setFitToWidth(true);
+        around.setFitToHeight(true);
+        around.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        around.setFocusTraversable(false);
+        around.getStyleClass().add("page-place");
     }
 
     /// Each page with what it shows; [Page] gives their order.
@@ -183,10 +194,10 @@ public final class ShellView {
         Node right = window.getRight();
         window.setRight(null);
         window.setLeft(open ? side.node() : null);
-        window.setCenter(open ? page : start);
+        window.setCenter(open ? around : start);
         window.setRight(right);
         if (open) {
-            screen().focus();
+            focus();
         }
     }
 
@@ -201,8 +212,12 @@ public final class ShellView {
 
     private void turn() {
         page.getChildren().setAll(shown().node());
-        // What a page scrolls is not there to take the focus before its styles are.
-        page.applyCss();
+        focus();
+    }
+
+    private void focus() {
+        // What is scrolled is not there to take the focus before its styles are.
+        around.applyCss();
         shown().focus();
     }
 

@@ -196,12 +196,13 @@ public final class Inspection {
     /// Nothing leads to what stands further right in a part that is never scrolled to the right.
     private static boolean isBesideItsPane(Control control) {
         for (Parent parent = control.getParent(); parent != null; parent = parent.getParent()) {
-            if (parent instanceof TableView<?> || parent instanceof ListView<?>) {
+            if (parent instanceof TableView<?> || parent instanceof ListView<?> || "sums".equals(parent.getId())) {
                 return false;
             }
-            if (parent instanceof ScrollPane pane && pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER) {
+            if (parent instanceof ScrollPane pane) {
                 double right = pane.localToScene(pane.getLayoutBounds()).getMaxX();
-                return control.localToScene(control.getLayoutBounds()).getMaxX() > right + 1;
+                return pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER
+                        && control.localToScene(control.getLayoutBounds()).getMaxX() > right + 1;
             }
         }
         return false;
