@@ -1,6 +1,8 @@
 package org.qinglan.app.task;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,8 +33,9 @@ public final class Background {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
     private final List<Runnable> idle = new ArrayList<>();
-    private int waiting;
-    private @Nullable Job current;
+
+    /// In their order; the first is under way, or will be next.
+    private final Deque<Job> jobs = new ArrayDeque<>();
 
     /// What becomes of trouble.
     ///
@@ -65,7 +68,7 @@ public final class Background {
     /// @param stopped called instead of `done`
     public <T> void run(String what, Work<T> work, Consumer<? super T> done, Runnable stopped) {
         Job job = new Job(what);
-        waiting++;
+        jobs.add(job);
         busy.set(true);
         worker.execute(() -> {
             screen.execute(() -> begin(job));
@@ -74,10 +77,11 @@ public final class Background {
         });
     }
 
-    /// Asks the work under way to stop.
+    /// Asks the work under way to stop, or that which is about to begin.
     public void cancel() {
-        if (current != null) {
-            current.stop = true;
+        Job first = jobs.peek();
+        if (first != null) {
+            first.stop = true;
         }
     }
 
@@ -124,24 +128,20 @@ public final class Background {
     }
 
     private void begin(Job job) {
-        current = job;
         progress.set(-1);
         description.set(job.what);
     }
 
     private void end(Job job, Runnable end) {
-        waiting--;
-        if (job == current) {
-            current = null;
-        }
+        jobs.remove(job);
         try {
             end.run();
         } finally {
             // What goes on in the next job is not called done in between.
-            if (waiting == 0) {
+            if (jobs.isEmpty()) {
                 description.set("");
             }
-            busy.set(waiting > 0);
+            busy.set(!jobs.isEmpty());
         }
         if (!busy.get()) {
             List.copyOf(idle).forEach(Runnable::run);
@@ -149,7 +149,7 @@ public final class Background {
     }
 
     private void show(Job job, double share) {
-        if (job == current) {
+        if (job == jobs.peek()) {
             progress.set(share);
         }
     }

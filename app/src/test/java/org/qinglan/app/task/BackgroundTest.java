@@ -2,7 +2,9 @@ package org.qinglan.app.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qinglan.model.finding.Finding;
@@ -64,6 +66,24 @@ class BackgroundTest {
                 () -> told.add("stopped"));
         assertThat(told).containsExactly("stopped");
         assertThat(background.busy().get()).isFalse();
+    }
+
+    @Test
+    void workCancelledBeforeItIsShownStopsToo() {
+        Deque<Runnable> later = new ArrayDeque<>();
+        Background slow = new Background(
+                later::add, Runnable::run, new Background.Trouble(_ -> {}, failure -> told.add(failure.toString())));
+        slow.run(
+                "数数",
+                progress -> {
+                    progress.check();
+                    return 42;
+                },
+                result -> told.add("" + result),
+                () -> told.add("stopped"));
+        slow.cancel();
+        later.forEach(Runnable::run);
+        assertThat(told).containsExactly("stopped");
     }
 
     @Test
