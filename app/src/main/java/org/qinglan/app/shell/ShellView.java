@@ -150,8 +150,6 @@ public final class ShellView {
     /// By the key of its tab what only one area has.
     private Map<String, Screen> own(Theme theme) {
         Map<String, Screen> own = new HashMap<>(Map.of(
-                ShellViewModel.TRAINING_SCHEME,
-                new RunView(model.training(), messages, theme),
                 ShellViewModel.ACTIVITY_GRID,
                 part(new GridView(model.grid(), messages, theme).node()),
                 ShellViewModel.APPRAISAL_STEPS,
@@ -160,14 +158,12 @@ public final class ShellView {
                 part(new LaboratoryView(model.laboratory(), messages, theme).node()),
                 ShellViewModel.PAY_ROUNDS,
                 part(new RoundView(model.round(), messages, theme).node()),
-                ShellViewModel.PAY_SCHEME,
-                new RunView(model.meritPay(), messages, theme),
                 ShellViewModel.TITLE_ROUND,
-                part(new TitleRoundView(model.titleRound(), messages, theme).node()),
-                ShellViewModel.TITLE_SCHEME,
-                new RunView(model.titleReview(), messages, theme)));
-        ShellViewModel.ARCHIVES.forEach(
-                (area, key) -> own.put(key, new ArchiveView(model.archives(area), messages, theme)));
+                part(new TitleRoundView(model.titleRound(), messages, theme).node())));
+        model.trials().values().forEach(trial -> {
+            own.put(trial.scheme(), new RunView(trial.run(), messages, theme));
+            own.put(trial.kept(), new ArchiveView(trial.archive(), messages, theme));
+        });
         return own;
     }
 

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -75,9 +74,6 @@ import org.qinglan.reports.print.Printers;
 
 /// The whole window: which school is open, which page is shown, what is told at the bottom.
 public final class ShellViewModel {
-    /// Key of the tab with the scheme that counts hours.
-    static final String TRAINING_SCHEME = "training-scheme";
-
     /// Key of the tab with the paper form of activities.
     static final String ACTIVITY_GRID = "activity-grid";
 
@@ -90,14 +86,6 @@ public final class ShellViewModel {
 
     /// Key of the tab with the steps of a title round.
     static final String TITLE_ROUND = "title-round";
-
-    /// Keys of the tabs in which a scheme is tried on everybody.
-    static final String TITLE_SCHEME = "title-scheme";
-    static final String PAY_SCHEME = "pay-scheme";
-
-    /// By their area the keys of the tabs with the results that were kept.
-    static final Map<Area, String> ARCHIVES =
-            Map.of(Area.TRAINING, "training-archive", Area.PAY, "pay-archive", Area.TITLE_REVIEW, "title-archive");
 
     private final Services services;
     private final Desk desk;
@@ -122,10 +110,7 @@ public final class ShellViewModel {
     private final ImportViewModel intake;
     private final PreferencesViewModel preferences;
     private final Closing closing;
-    private final RunViewModel meritPay;
-    private final RunViewModel training;
-    private final RunViewModel titleReview;
-    private final Map<Area, ArchiveViewModel> archives;
+    private final Map<Area, Trial> trials = new EnumMap<>(Area.class);
 
     private final Map<Page, Runnable> looks = new EnumMap<>(Page.class);
     private final List<Consumer<SchoolFile>> parts = new ArrayList<>();
@@ -180,13 +165,13 @@ public final class ShellViewModel {
         preview = new PreviewViewModel(surroundings, new PrinterChoice(surroundings, desk.printers()));
         agenda = new AgendaViewModel(services.features(), surroundings);
         home = new HomeViewModel(services.features(), surroundings, agenda, new Doors());
+        tryIn(Area.TRAINING, "training", messages.text("shell.training-scheme"), Purpose.STANDING, surroundings);
+        tryIn(Area.PAY, "pay", messages.text("shell.pay-scheme"), Purpose.MERIT_PAY, surroundings);
+        tryIn(Area.TITLE_REVIEW, "title", messages.text("shell.title-scheme"), Purpose.TITLE_REVIEW, surroundings);
         exports = new ExportViewModel(
                 services.features(),
                 surroundings,
-                new ExportViewModel.Doors(
-                        this::openPapers,
-                        this::openArchive,
-                        Stream.of(Area.values()).filter(ARCHIVES::containsKey).toList()));
+                new ExportViewModel.Doors(this::openPapers, this::openArchive, List.copyOf(trials.keySet())));
         find = new FindViewModel(new Findable(this, messages)::all, surroundings);
         recent = new RecentFiles(surroundings.settings());
         lookForRecent();
@@ -201,29 +186,20 @@ public final class ShellViewModel {
         round = new RoundViewModel(
                 services.features(),
                 surroundings,
-                new RoundViewModel.Duty(entries, desk.author(), this::changed, this::reveal));
+                new RoundViewModel.Duty(entries, desk.author(), this::changed, kept -> reveal(Area.PAY, kept)));
         titleRound = new TitleRoundViewModel(
                 services.features(),
                 surroundings,
-                new RoundViewModel.Duty(entries, desk.author(), this::changed, this::revealTitles));
+                new RoundViewModel.Duty(
+                        entries, desk.author(), this::changed, kept -> reveal(Area.TITLE_REVIEW, kept)));
         intake = new ImportViewModel(
                 services.intake(),
                 new ImportViewModel.Surroundings(background, desk.dialogs(), messages, desk.author(), entries));
-        RunViewModel.Surroundings around =
-                new RunViewModel.Surroundings(background, desk.dialogs(), messages, this::follow, this::print);
-        meritPay = new RunViewModel(Purpose.MERIT_PAY, services.computation(), around);
-        training = new RunViewModel(Purpose.STANDING, services.computation(), around);
-        titleReview = new RunViewModel(Purpose.TITLE_REVIEW, services.computation(), around);
-        archives = Map.of(
-                Area.TRAINING,
-                new ArchiveViewModel(Purpose.STANDING, surroundings, this::revealHours),
-                Area.PAY,
-                new ArchiveViewModel(Purpose.MERIT_PAY, surroundings, this::reveal),
-                Area.TITLE_REVIEW,
-                new ArchiveViewModel(Purpose.TITLE_REVIEW, surroundings, this::revealTitles));
         Map<Area, List<AreaTab.Own>> own = own(messages);
         for (Area area : Area.values()) {
-            List<AreaTab.Own> tabs = own.getOrDefault(area, List.of());
+            List<AreaTab.Own> tabs = new ArrayList<>(own.getOrDefault(area, List.of()));
+            Optional.ofNullable(trials.get(area))
+                    .ifPresent(trial -> tabs.addAll(trial.tabs(messages.text("archive.title"))));
             areas.put(
                     area, new AreaViewModel(area, services.features(), surroundings, entries, tabs, this::openTeacher));
         }
@@ -243,17 +219,22 @@ public final class ShellViewModel {
                 round::open,
                 titleRound::open));
         areas.values().forEach(area -> parts.add(area::open));
-        runs().forEach(run -> parts.add(run::open));
-        archives.values().forEach(archive -> parts.add(archive::open));
+        trials.values().forEach(trial -> parts.addAll(List.of(trial.run()::open, trial.archive()::open)));
     }
 
-    /// What only one area has.
+    /// Lets the schemes of an area be tried and their results be kept.
+    private void tryIn(Area area, String key, String name, Purpose purpose, Around around) {
+        RunViewModel run = new RunViewModel(
+                purpose,
+                services.computation(),
+                new RunViewModel.Surroundings(background, desk.dialogs(), desk.messages(), this::follow, this::print));
+        ArchiveViewModel archive = new ArchiveViewModel(purpose, around, kept -> reveal(area, kept));
+        trials.put(area, new Trial(key, name, run, archive));
+    }
+
+    /// What only one area has, beside trials.
     private Map<Area, List<AreaTab.Own>> own(Messages messages) {
         return Map.of(
-                Area.TRAINING,
-                List.of(
-                        scheme(TRAINING_SCHEME, messages.text("shell.training-scheme"), training),
-                        archive(Area.TRAINING)),
                 Area.OBLIGATIONS,
                 List.of(new AreaTab.Own(ACTIVITY_GRID, messages.text("grid.title"), grid::load, grid::load)),
                 Area.APPRAISAL,
@@ -262,36 +243,23 @@ public final class ShellViewModel {
                 List.of(new AreaTab.Own(
                         LABORATORY, messages.text("laboratory.title"), laboratory::look, laboratory::look)),
                 Area.PAY,
-                List.of(
-                        new AreaTab.Own(PAY_ROUNDS, messages.text("round.title"), round::load, round::load),
-                        scheme(PAY_SCHEME, messages.text("shell.pay-scheme"), meritPay),
-                        archive(Area.PAY)),
+                List.of(new AreaTab.Own(PAY_ROUNDS, messages.text("round.title"), round::load, round::load)),
                 Area.TITLE_REVIEW,
-                List.of(
-                        new AreaTab.Own(
-                                TITLE_ROUND, messages.text("title-round.title"), titleRound::load, titleRound::load),
-                        scheme(TITLE_SCHEME, messages.text("shell.title-scheme"), titleReview),
-                        archive(Area.TITLE_REVIEW)));
+                List.of(new AreaTab.Own(
+                        TITLE_ROUND, messages.text("title-round.title"), titleRound::load, titleRound::load)));
     }
 
-    /// A tab in which a scheme is tried on everybody.
-    private static AreaTab.Own scheme(String key, String name, RunViewModel run) {
-        return new AreaTab.Own(key, name, () -> {}, run::run);
+    /// Where schemes are tried, by their area.
+    Map<Area, Trial> trials() {
+        return trials;
     }
 
-    /// A tab with the results of an area that were kept.
-    private AreaTab.Own archive(Area area) {
-        ArchiveViewModel archive = archives(area);
-        String key = Objects.requireNonNull(ARCHIVES.get(area));
-        return new AreaTab.Own(key, desk.messages().text("archive.title"), archive::load, archive::load);
-    }
-
-    ArchiveViewModel archives(Area area) {
-        return Objects.requireNonNull(archives.get(area));
+    private Trial trial(Area area) {
+        return Objects.requireNonNull(trials.get(area));
     }
 
     private void openArchive(Area area) {
-        area(area).choose(Objects.requireNonNull(ARCHIVES.get(area)));
+        area(area).choose(trial(area).kept());
         go(Page.of(area));
     }
 
@@ -473,22 +441,10 @@ public final class ShellViewModel {
     }
 
     /// Shows a frozen result where cells are explained.
-    private void reveal(FrozenRun kept) {
-        meritPay.reveal(kept);
-        area(Area.PAY).choose(PAY_SCHEME);
-        go(Page.PAY);
-    }
-
-    private void revealTitles(FrozenRun kept) {
-        titleReview.reveal(kept);
-        area(Area.TITLE_REVIEW).choose(TITLE_SCHEME);
-        go(Page.TITLE_REVIEW);
-    }
-
-    private void revealHours(FrozenRun kept) {
-        training.reveal(kept);
-        area(Area.TRAINING).choose(TRAINING_SCHEME);
-        go(Page.TRAINING);
+    private void reveal(Area area, FrozenRun kept) {
+        trial(area).run().reveal(kept);
+        area(area).choose(trial(area).scheme());
+        go(Page.of(area));
     }
 
     /// Opens the file of the teacher whose number is explained.
@@ -651,22 +607,6 @@ public final class ShellViewModel {
         return intake;
     }
 
-    RunViewModel meritPay() {
-        return meritPay;
-    }
-
-    RunViewModel training() {
-        return training;
-    }
-
-    RunViewModel titleReview() {
-        return titleReview;
-    }
-
-    List<RunViewModel> runs() {
-        return List.of(training, meritPay, titleReview);
-    }
-
     private void open(String what, boolean isSample, Work<SchoolFile> opening) {
         closing.before(() -> {
             dismissTrouble();
@@ -753,7 +693,7 @@ public final class ShellViewModel {
             fileStale = true;
             teacherFile.forget();
             laboratory.forget();
-            runs().forEach(RunViewModel::outdate);
+            trials.values().forEach(trial -> trial.run().outdate());
             areas.values().forEach(AreaViewModel::forget);
             home.forget();
             look();

@@ -2,6 +2,7 @@ package org.qinglan.app.shell;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -68,9 +69,9 @@ class ScreenshotTest {
         screen.act(() -> ((Button) screen.lookup("#import-store").query()).fire());
         screen.picture(name + "-7-done");
         screen.act(() -> window.model.go(Page.PAY));
-        screen.press("#tab-" + ShellViewModel.PAY_SCHEME);
+        screen.press("#tab-pay-scheme");
         screen.picture(name + "-8-pay");
-        screen.act(window.model.meritPay()::run);
+        screen.act(Objects.requireNonNull(window.model.trials().get(Area.PAY)).run()::run);
         screen.act(() -> {
             TableView<?> table = screen.query("#result-table", TableView.class);
             select(table, 2, 4);
