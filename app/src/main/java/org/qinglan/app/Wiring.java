@@ -55,10 +55,7 @@ final class Wiring {
     private Wiring() {}
 
     /// What the window works with.
-    static ShellViewModel.Services services() {
-        return services(user());
-    }
-
+    ///
     /// @param author who works here
     static ShellViewModel.Services services(String author) {
         return services(CLOCK, author);

@@ -54,7 +54,7 @@ class DemoWindowTest {
 
     @Test
     void aTeacherIsFoundByInitialsAndTheFileShowsWhatTheWorkbooksSaid() {
-        openTheSampleSchool(Wiring.services());
+        openTheSampleSchool(Wiring.services(Wiring.author(settings)));
         assertThat(screen.text("#school-name")).isEqualTo("青山县实验学校");
         assertThat(screen.text("#teacher-count")).isEqualTo("共 180 人");
         screen.click("#teacher-search");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.qinglan.app.settings.Settings;
 import org.qinglan.app.shell.SampleSchool;
 import org.qinglan.app.shell.ShellViewModel;
 import org.qinglan.model.store.Progress;
@@ -17,7 +18,7 @@ record SampleCopy(Path folder) implements SampleSchool {
 
     private static byte[] imported() {
         try {
-            SchoolFile school = Wiring.services().sample().open(Progress.NONE);
+            SchoolFile school = program().sample().open(Progress.NONE);
             school.close();
             return Files.readAllBytes(school.path());
         } catch (IOException failure) {
@@ -25,9 +26,13 @@ record SampleCopy(Path folder) implements SampleSchool {
         }
     }
 
+    private static ShellViewModel.Services program() {
+        return Wiring.services(Wiring.author(Settings.inMemory()));
+    }
+
     /// The program itself, but for the import.
     static ShellViewModel.Services services(Path folder) {
-        ShellViewModel.Services own = Wiring.services();
+        ShellViewModel.Services own = program();
         return new ShellViewModel.Services(
                 own.files(), new SampleCopy(folder), own.intake(), own.computation(), own.features());
     }
@@ -37,7 +42,7 @@ record SampleCopy(Path folder) implements SampleSchool {
         try {
             Path file = Files.createDirectories(folder).resolve("qinglan-sample.qinglan");
             Files.write(file, FILE);
-            return Wiring.services().files().open(file);
+            return program().files().open(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

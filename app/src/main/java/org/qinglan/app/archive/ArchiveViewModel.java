@@ -1,7 +1,5 @@
 package org.qinglan.app.archive;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.feature.Around;
+import org.qinglan.app.feature.Minute;
 import org.qinglan.app.feature.PrintRequest;
 import org.qinglan.model.run.FrozenRun;
 import org.qinglan.model.run.RunArchive;
@@ -21,8 +20,6 @@ import org.qinglan.model.store.SchoolFile;
 
 /// The results of one kind that stand frozen in the school file, the newest first.
 public final class ArchiveViewModel {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     private final Purpose kind;
     private final Around around;
     private final Consumer<FrozenRun> reveal;
@@ -52,7 +49,7 @@ public final class ArchiveViewModel {
         if (open != null) {
             told.set("");
             around.background()
-                    .run(around.messages().text("archive.reading"), _ -> RunSummary.of(open, kind), found -> {
+                    .run(around.messages().text("archive.reading"), _ -> RunSummary.of(open.runs(), kind), found -> {
                         if (open.equals(school)) {
                             runs.setAll(found);
                             read.set(true);
@@ -77,7 +74,7 @@ public final class ArchiveViewModel {
 
     private void show(Reopening reopening) {
         switch (reopening) {
-            case Reopening.Opened(var run) -> reveal.accept(run);
+            case Reopening.Opened(var stored, var run) -> reveal.accept(FrozenRun.of(stored, run));
             case Reopening.Refused(var finding) -> told.set(finding.sentence());
         }
     }
@@ -88,7 +85,7 @@ public final class ArchiveViewModel {
 
     /// The minute in which a result was computed, here.
     String at(RunSummary run) {
-        return MINUTE.format(run.at().atZone(around.clock().getZone()));
+        return Minute.of(run.at(), around.clock().getZone());
     }
 
     Purpose kind() {

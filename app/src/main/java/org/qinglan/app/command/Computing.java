@@ -3,15 +3,12 @@ package org.qinglan.app.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.qinglan.app.work.Deliverables;
-import org.qinglan.app.work.Program;
 import org.qinglan.model.catalogue.SchoolRules;
 import org.qinglan.model.meritpay.MeritPay;
 import org.qinglan.model.run.ComputedRun;
 import org.qinglan.model.run.Outcome;
 import org.qinglan.model.run.RunArchive;
 import org.qinglan.model.scheme.Scheme;
-import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
 
 /// Computes a scheme, hands its workbooks over and freezes the run in the school file.
@@ -30,13 +27,7 @@ final class Computing {
             throw RefusedException.of("nobody", scheme.name());
         }
         tell(run);
-        switch (new Deliverables(Program.NAME, terminal.clock()).write(run, school.schoolName(), out, Progress.NONE)) {
-            case Deliverables.Delivery.Done done -> {
-                terminal.warn(done.notes());
-                done.files().forEach(file -> terminal.say("written", file));
-            }
-            case Deliverables.Delivery.Refused(var reason) -> throw new RefusedException(reason.sentence());
-        }
+        new WorkbookFiles(terminal).write(run, school.schoolName(), out);
         long id = archive.store(run, school, terminal.author());
         terminal.say("run-stored", id, run.title(), run.sheet().rows().size());
         return run;

@@ -1,21 +1,15 @@
 package org.qinglan.app.command;
 
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qinglan.app.work.Deliverables;
-import org.qinglan.app.work.Program;
+import org.qinglan.app.feature.Minute;
 import org.qinglan.model.frozen.StoredRun;
-import org.qinglan.model.run.ComputedRun;
-import org.qinglan.model.run.FrozenRun;
 import org.qinglan.model.run.RunArchive;
 import org.qinglan.model.run.RunSummary;
 import org.qinglan.model.scheme.Scheme.Purpose;
-import org.qinglan.model.store.Progress;
 import org.qinglan.model.store.SchoolFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,8 +18,6 @@ import picocli.CommandLine.Parameters;
 /// Lists the frozen results, or writes the workbooks of one of them again.
 @Command(mixinStandardHelpOptions = true)
 final class RunsCommand implements Callable<Integer> {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE", index = "0")
@@ -57,15 +49,16 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     private void list(SchoolFile school) {
+        List<StoredRun> stored = school.runs();
         List<RunSummary> runs = Stream.of(Purpose.values())
-                .flatMap(kind -> RunSummary.of(school, kind).reversed().stream())
+                .flatMap(kind -> RunSummary.of(stored, kind).reversed().stream())
                 .toList();
         runs.forEach(one -> terminal.say(
                 "runs-line",
                 one.id(),
                 one.scheme(),
                 one.referenceDate(),
-                MINUTE.format(one.at().atZone(terminal.clock().getZone())),
+                Minute.of(one.at(), terminal.clock().getZone()),
                 one.author(),
                 one.people(),
                 one.result()));
@@ -75,22 +68,9 @@ final class RunsCommand implements Callable<Integer> {
     private void write(long number, SchoolFile school, Path folder) {
         StoredRun stored = school.run(number).orElseThrow(() -> RefusedException.of("no-such-run", number));
         switch (RunArchive.open(stored)) {
-            case RunArchive.Reopening.Opened(var frozen) -> write(frozen, school, folder);
+            case RunArchive.Reopening.Opened(var _, var computed) ->
+                new WorkbookFiles(terminal).write(computed, school.schoolName(), folder);
             case RunArchive.Reopening.Refused(var finding) -> throw new RefusedException(finding.sentence());
-        }
-    }
-
-    private void write(FrozenRun frozen, SchoolFile school, Path folder) {
-        if (!(frozen.run() instanceof ComputedRun computed)) {
-            throw new IllegalStateException("not computed: " + frozen.id());
-        }
-        Deliverables deliverables = new Deliverables(Program.NAME, terminal.clock());
-        switch (deliverables.write(computed, school.schoolName(), folder, Progress.NONE)) {
-            case Deliverables.Delivery.Done done -> {
-                terminal.warn(done.notes());
-                done.files().forEach(one -> terminal.say("written", one));
-            }
-            case Deliverables.Delivery.Refused(var reason) -> throw new RefusedException(reason.sentence());
         }
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.message.Messages;
 
 /// Shows notices at the bottom right of the window, never in a window of their own and never taking the focus.
@@ -127,9 +128,7 @@ public final class NoticesView {
 
     private HBox line(Notice notice) {
         boolean trouble = notice.kind() == Notice.Kind.TROUBLE;
-        Label text = new Label((trouble ? "✕ " : "✓ ") + notice.text());
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
+        Label text = WrappedText.of((trouble ? "✕ " : "✓ ") + notice.text());
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(text);

@@ -14,7 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.control.PlainButton;
@@ -37,7 +36,7 @@ public final class TitleRoundView {
     private final VBox obstacles = new VBox();
     private final ScrollPane obstaclePane = new ScrollPane(obstacles);
     private final RoundLists lists;
-    private final Label none = new Label();
+    private final Label none;
     private final VBox body = new VBox();
     private final VBox root;
 
@@ -60,11 +59,8 @@ public final class TitleRoundView {
         body.getChildren().addAll(where, steps, obstaclePane, lists.node());
         VBox.setVgrow(lists.node(), Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
-        none.setText(messages.text("title-round.begin"));
+        none = WrappedText.of(messages.text("title-round.begin"), "told");
         none.setId("title-round-none");
-        none.setWrapText(true);
-        none.setMinHeight(Region.USE_PREF_SIZE);
-        none.getStyleClass().add("told");
         none.managedProperty().bind(none.visibleProperty());
         root = new VBox(chooser(), none, body);
         root.setId("title-round");

@@ -294,8 +294,7 @@ public final class TitleRoundViewModel {
     }
 
     private static Optional<FrozenRun> frozen(TitleRound round, SchoolFile school) {
-        return TitleRoundRuns.of(round, school)
-                .flatMap(run -> school.run(round.run()).map(stored -> FrozenRun.of(stored, run)));
+        return school.run(round.run()).map(stored -> FrozenRun.of(stored, RunArchive.reopen(stored)));
     }
 
     /// Writes the papers of the round into a folder that is asked for.

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.theme.Theme;
 import org.qinglan.model.result.Distribution;
@@ -105,11 +106,8 @@ final class DistributionCard {
     }
 
     private Node words(Distribution found, SheetColumn column) {
-        Label words = new Label(text(found, column));
+        Label words = WrappedText.of(text(found, column), "told");
         words.setId("strip-figures");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        words.getStyleClass().add("told");
         return words;
     }
 

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.control.FindingsBox;
+import org.qinglan.app.control.PlainButton;
 import org.qinglan.app.control.SearchField;
 import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.explain.ExplanationView;
@@ -147,16 +148,11 @@ public final class RunView implements Screen {
     }
 
     private Node outdated() {
-        Label words = new Label(messages.text("run.outdated"));
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
+        Label words = WrappedText.of(messages.text("run.outdated"));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        Button again = new Button(messages.text("run.again"));
-        again.setId("run-again");
-        again.setMinWidth(Region.USE_PREF_SIZE);
+        Button again = PlainButton.of("run-again", messages.text("run.again"), model::run);
         again.disableProperty().bind(compute.disableProperty());
-        again.setOnAction(_ -> model.run());
         HBox bar = new HBox(words, again);
         bar.setId("run-outdated");
         bar.setAlignment(Pos.CENTER_LEFT);

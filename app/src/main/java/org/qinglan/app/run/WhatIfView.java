@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.message.Messages;
 import org.qinglan.model.scheme.FactRule;
 
@@ -26,10 +27,7 @@ final class WhatIfView {
     WhatIfView(WhatIfViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        Label title = new Label(messages.text("whatif.title"));
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        title.getStyleClass().add("input-name");
+        Label title = WrappedText.of(messages.text("whatif.title"), "input-name");
         root = new VBox(title, question(), told());
         root.setId("what-if");
         root.getStyleClass().add("what-if");
@@ -94,13 +92,7 @@ final class WhatIfView {
         told.setId("what-if-told");
         model.told().subscribe(() -> {
             told.getChildren().clear();
-            model.told().forEach(line -> {
-                Label label = new Label(line);
-                label.setWrapText(true);
-                label.setMinHeight(Region.USE_PREF_SIZE);
-                label.getStyleClass().add("sentence");
-                told.getChildren().add(label);
-            });
+            model.told().forEach(line -> told.getChildren().add(WrappedText.of(line, "sentence")));
         });
         return pane;
     }

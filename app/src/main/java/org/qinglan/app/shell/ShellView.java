@@ -21,12 +21,12 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.archive.ArchiveView;
 import org.qinglan.app.area.AreaView;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.cycle.CycleView;
 import org.qinglan.app.export.ExportView;
 import org.qinglan.app.feature.Screen;
@@ -231,10 +231,8 @@ public final class ShellView {
     }
 
     private Node banner() {
-        Label text = new Label();
+        Label text = WrappedText.of("");
         text.setId("trouble");
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         text.textProperty().bind(model.trouble());
         HBox.setHgrow(text, Priority.ALWAYS);

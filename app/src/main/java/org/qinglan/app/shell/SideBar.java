@@ -32,7 +32,6 @@ final class SideBar {
         this.model = model;
         this.messages = messages;
         list.getStyleClass().add("side-bar");
-        root.setId("side-bar");
         // A small screen with large type must not push the bottom line out of the window.
         root.setFitToWidth(true);
         root.setFitToHeight(true);

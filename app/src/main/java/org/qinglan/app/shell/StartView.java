@@ -5,8 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.qinglan.app.control.WrappedText;
 import org.qinglan.app.message.Messages;
 
 /// What is seen while no school is open: three ways to begin, nothing else.
@@ -37,10 +37,7 @@ final class StartView {
     private Button card(String id, String title, String text, Runnable action) {
         Label head = new Label(messages.text(title));
         head.getStyleClass().add("card-title");
-        Label body = new Label(messages.text(text));
-        body.setWrapText(true);
-        body.setMinHeight(Region.USE_PREF_SIZE);
-        body.getStyleClass().add("card-text");
+        Label body = WrappedText.of(messages.text(text), "card-text");
         VBox content = new VBox(head, body);
         content.getStyleClass().add("card-content");
         Button card = new Button();

@@ -69,11 +69,9 @@ final class WindowKeys {
         all.add(program, "shortcut.refresh", Shortcuts.alone(KeyCode.F5), page.refresh());
         // In a field Ctrl+Z takes back letters.
         Runnable redo = () -> model.entries().redo();
-        KeyCombination other =
-                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         all.addOutsideFields(program, "shortcut.undo", Shortcuts.control(KeyCode.Z), model::undo);
         all.addOutsideFields(program, "shortcut.redo", Shortcuts.control(KeyCode.Y), redo);
-        all.addOutsideFields(program, "shortcut.redo", other, redo);
+        all.addOutsideFields(program, "shortcut.redo", Shortcuts.shifted(KeyCode.Z), redo);
     }
 
     private void reading() {

@@ -89,6 +89,11 @@ public final class Shortcuts {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 
+    /// The same together with the shift key.
+    public static KeyCombination shifted(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
     public static KeyCombination alone(KeyCode code) {
         return new KeyCodeCombination(code);
     }

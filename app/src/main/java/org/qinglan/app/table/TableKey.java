@@ -34,10 +34,6 @@ public enum TableKey {
         this.text = text;
     }
 
-    private static KeyCombination shifted(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    }
-
     /// The one that was pressed; nothing where it was another key.
     public static @Nullable TableKey of(KeyEvent event) {
         return Arrays.stream(values())
@@ -56,11 +52,11 @@ public enum TableKey {
         return switch (this) {
             case OPEN -> List.of(Shortcuts.alone(KeyCode.ENTER));
             case COPY -> List.of(Shortcuts.control(KeyCode.C));
-            case COPY_WITH_HEADINGS -> List.of(shifted(KeyCode.C));
+            case COPY_WITH_HEADINGS -> List.of(Shortcuts.shifted(KeyCode.C));
             case ALL -> List.of(Shortcuts.control(KeyCode.A));
             case ROW -> List.of(new KeyCodeCombination(KeyCode.SPACE, KeyCombination.SHIFT_DOWN));
             case COLUMN -> List.of(Shortcuts.control(KeyCode.SPACE));
-            case FILTER_ROW -> List.of(shifted(KeyCode.F));
+            case FILTER_ROW -> List.of(Shortcuts.shifted(KeyCode.F));
             case EDIT -> List.of(Shortcuts.alone(KeyCode.F2));
             case PASTE -> List.of(Shortcuts.control(KeyCode.V));
             case FILL_DOWN -> List.of(Shortcuts.control(KeyCode.D));

@@ -2,16 +2,15 @@ package org.qinglan.app.teachers;
 
 import atlantafx.base.theme.Styles;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qinglan.app.control.WrappedText;
+import org.qinglan.app.feature.Minute;
 import org.qinglan.app.message.Messages;
 import org.qinglan.app.record.Names;
 import org.qinglan.model.journal.RecordStep;
@@ -22,13 +21,13 @@ import org.qinglan.model.ledger.LedgerRecord;
 final class HistoryView {
     private final Messages messages;
     private final Names names;
-    private final DateTimeFormatter time;
+    private final ZoneId zone;
 
     /// @param zone in which times are told
     HistoryView(Messages messages, Names names, ZoneId zone) {
         this.messages = messages;
         this.names = names;
-        time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(zone);
+        this.zone = zone;
     }
 
     Node node(LedgerRecord record, List<RecordStep> steps) {
@@ -76,7 +75,7 @@ final class HistoryView {
                 .add(WrappedText.of(
                         messages.text(
                                 "file.history-step",
-                                time.format(step.at()),
+                                Minute.of(step.at(), zone),
                                 step.author().isEmpty() ? messages.text("file.somebody") : step.author(),
                                 action(step.action())),
                         "input-name"));

@@ -52,6 +52,11 @@ public final class Guide {
         if (Platform.isFxApplicationThread()) {
             return question.get();
         }
+        return asked(question).orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    /// The answer that the screen's thread will give, after everything that waits to be done there before.
+    public static <T> CompletableFuture<T> asked(Supplier<T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
@@ -60,7 +65,7 @@ public final class Guide {
                 answer.completeExceptionally(failure);
             }
         });
-        return answer.orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).join();
+        return answer;
     }
 
     /// Waits until nothing runs and nothing waits to be shown.

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import org.qinglan.app.tour.Guide;
 
 /// The screen's own thread as the thread of a test sees it.
 final class ScreenThread {
@@ -49,15 +50,7 @@ final class ScreenThread {
         if (Platform.isFxApplicationThread()) {
             return question.get();
         }
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                answer.complete(question.get());
-            } catch (RuntimeException | Error failure) {
-                answer.completeExceptionally(failure);
-            }
-        });
-        return await(answer, "until the screen's thread answered");
+        return await(Guide.asked(question), "until the screen's thread answered");
     }
 
     /// @param what the end of the sentence "Waited 60 seconds …"

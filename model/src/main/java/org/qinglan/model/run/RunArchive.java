@@ -62,7 +62,7 @@ public record RunArchive(Clock clock) {
 
     /// A stored run that somebody wants to look at.
     public sealed interface Reopening {
-        record Opened(FrozenRun run) implements Reopening {}
+        record Opened(StoredRun stored, ComputedRun run) implements Reopening {}
 
         /// It does not come out as it was stored, or cannot be computed any more.
         record Refused(Finding finding) implements Reopening {}
@@ -73,7 +73,7 @@ public record RunArchive(Clock clock) {
         try {
             ComputedRun run = reopen(stored);
             return Arrays.equals(run.resultBytes(), unpacked(stored.results()))
-                    ? new Reopening.Opened(FrozenRun.of(stored, run))
+                    ? new Reopening.Opened(stored, run)
                     : refused("run-differs", stored, "");
         } catch (SchemeFailure failure) {
             return refused("run-fails", stored, failure.finding().sentence());
@@ -96,17 +96,13 @@ public record RunArchive(Clock clock) {
     }
 
     private static Reopening refused(String code, StoredRun stored, String detail) {
-        return new Reopening.Refused(finding(code, stored, detail));
-    }
-
-    private static Finding finding(String code, StoredRun stored, String detail) {
-        return new Finding(
+        return new Reopening.Refused(new Finding(
                 code,
                 Severity.ERROR,
                 SheetMaker.MESSAGES.text("run-place", stored.id(), stored.scheme()),
                 SheetMaker.MESSAGES.text(code, detail),
                 SheetMaker.MESSAGES.text(code + ".mend"),
-                null);
+                null));
     }
 
     private static byte[] packed(byte[] plain) {

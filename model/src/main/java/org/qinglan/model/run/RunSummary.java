@@ -14,7 +14,6 @@ import org.qinglan.model.figure.Value;
 import org.qinglan.model.figure.ValueText;
 import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.scheme.Scheme.Purpose;
-import org.qinglan.model.store.SchoolFile;
 
 /// A stored run at a glance, as it says itself; whether that still comes out is found when it is opened.
 ///
@@ -24,8 +23,10 @@ public record RunSummary(
         long id, String scheme, LocalDate referenceDate, Instant at, String author, int people, String result) {
 
     /// The runs of a purpose, the newest first.
-    public static List<RunSummary> of(SchoolFile school, Purpose purpose) {
-        return school.runs().stream()
+    ///
+    /// @param runs all that are stored, the oldest first
+    public static List<RunSummary> of(List<StoredRun> runs, Purpose purpose) {
+        return runs.stream()
                 .filter(run -> run.kind().equals(purpose.key()))
                 .map(run -> of(run, purpose))
                 .toList()

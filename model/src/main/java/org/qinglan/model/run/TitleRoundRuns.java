@@ -3,7 +3,6 @@ package org.qinglan.model.run;
 import java.util.List;
 import java.util.Optional;
 import org.qinglan.model.figure.Explanation;
-import org.qinglan.model.frozen.StoredRun;
 import org.qinglan.model.ledger.RecordChange;
 import org.qinglan.model.scheme.Scheme;
 import org.qinglan.model.store.SchoolFile;
@@ -43,15 +42,11 @@ public record TitleRoundRuns(RunArchive archive) {
 
     /// The run from which a round was recommended, computed again from what was frozen.
     public static Optional<ComputedRun> of(TitleRound round, SchoolFile school) {
-        return round.run() == 0 ? Optional.empty() : school.run(round.run()).map(TitleRoundRuns::reopen);
+        return round.run() == 0 ? Optional.empty() : school.run(round.run()).map(RunArchive::reopen);
     }
 
     /// Why somebody has the place that she has.
     public static Explanation place(ComputedRun run, long teacher) {
         return run.explain(teacher, ColumnNames.PLACE);
-    }
-
-    private static ComputedRun reopen(StoredRun stored) {
-        return RunArchive.reopen(stored);
     }
 }

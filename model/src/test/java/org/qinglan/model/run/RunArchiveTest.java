@@ -53,14 +53,15 @@ class RunArchiveTest {
 
     @Test
     void runsOfAPurposeAreListedTheNewestFirstWithWhatCameOut() {
-        assertThat(RunSummary.of(school, Purpose.MERIT_PAY))
+        assertThat(RunSummary.of(school.runs(), Purpose.MERIT_PAY))
                 .extracting(RunSummary::id, RunSummary::author, RunSummary::people, RunSummary::at)
                 .containsExactly(tuple(3L, "李会计", 4, AT), tuple(1L, "王会计", 4, AT));
-        assertThat(RunSummary.of(school, Purpose.MERIT_PAY).getFirst().result()).isEqualTo("合计 " + paid() + " 元");
-        assertThat(RunSummary.of(school, Purpose.TITLE_REVIEW))
+        assertThat(RunSummary.of(school.runs(), Purpose.MERIT_PAY).getFirst().result())
+                .isEqualTo("合计 " + paid() + " 元");
+        assertThat(RunSummary.of(school.runs(), Purpose.TITLE_REVIEW))
                 .singleElement()
                 .satisfies(run -> assertThat(run.result()).matches("推荐 [1-4] 人"));
-        assertThat(RunSummary.of(school, Purpose.STANDING)).isEmpty();
+        assertThat(RunSummary.of(school.runs(), Purpose.STANDING)).isEmpty();
     }
 
     private static String paid() {
@@ -72,9 +73,10 @@ class RunArchiveTest {
     @Test
     void runThatStillComesOutIsOpenedUnderItsNumber() {
         assertThat(RunArchive.open(stored(3))).isInstanceOfSatisfying(Reopening.Opened.class, opened -> {
-            assertThat(opened.run().id()).isEqualTo(3);
-            assertThat(opened.run().author()).isEqualTo("李会计");
-            assertThat(opened.run().run().sheet()).isEqualTo(PAY.sheet());
+            FrozenRun frozen = FrozenRun.of(opened.stored(), opened.run());
+            assertThat(frozen.id()).isEqualTo(3);
+            assertThat(frozen.author()).isEqualTo("李会计");
+            assertThat(frozen.run().sheet()).isEqualTo(PAY.sheet());
         });
     }
 
@@ -95,7 +97,7 @@ class RunArchiveTest {
     void runWhoseResultsCannotBeReadIsListedAndSaysSo() {
         StoredRun pay = stored(1);
         school.saveRun(with(pay, pay.schemeText(), pay.inputs(), new byte[] {1, 2}));
-        assertThat(RunSummary.of(school, Purpose.MERIT_PAY).getFirst())
+        assertThat(RunSummary.of(school.runs(), Purpose.MERIT_PAY).getFirst())
                 .satisfies(run -> assertThat(run.people()).isZero())
                 .satisfies(run -> assertThat(run.result()).contains("已损坏"));
         assertThat(RunArchive.verify(school)).extracting(Finding::code).isEqualTo(List.of("run-unreadable"));
